@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
+
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+using namespace base;
+
+namespace {
+
+struct FileTest : testing::Test {
+    std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / "renqian-file-test";
+    FileTest()
+    {
+        std::filesystem::remove_all(folder);
+        std::filesystem::create_directories(folder);
+    }
+    ~FileTest() override { std::filesystem::remove_all(folder); }
+};
+
+} // namespace
+
+TEST_F(FileTest, ReadsBackWhatItWrote)
+{
+    const std::string bytes("a\0b\n", 4);
+    ASSERT_TRUE(writeFile(folder / "x", bytes));
+    EXPECT_EQ(readFile(folder / "x", 100), bytes);
+    EXPECT_FALSE(std::filesystem::exists(folder / "x.part"));
+}
+
+TEST_F(FileTest, RefusesTooLargeBeforeReading)
+{
+    ASSERT_TRUE(writeFile(folder / "x", "12345"));
+    EXPECT_EQ(readFile(folder / "x", 4).error().code, Code::fileTooLarge);
+    EXPECT_TRUE(readFile(folder / "x", 5));
+}
+
+TEST_F(FileTest, NamesWhatIsMissingOrNoFile)
+{
+    EXPECT_EQ(readFile(folder / "none", 10).error().code, Code::fileMissing);
+    EXPECT_EQ(readFile(folder, 10).error().code, Code::fileUnreadable);
+    ASSERT_EQ(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+    EXPECT_EQ(readFile(folder / "pipe", 10).error().code, Code::fileUnreadable);
+}
+
+TEST_F(FileTest, KeepsTheOldContentWhenItCannotWrite)
+{
+    EXPECT_EQ(writeFile(folder / "no" / "x", "1").error().code, Code::fileNotWritable);
+    ASSERT_TRUE(writeFile(folder / "x", "old"));
+    ASSERT_TRUE(writeFile(folder / "x", "new"));
+    EXPECT_EQ(readFile(folder / "x", 10), "new");
+}
