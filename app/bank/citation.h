@@ -8,9 +8,10 @@
 
 namespace bank {
 
-// "行政处罚法 第三十六条第一款" taken apart. Zero means not given; article 120, inserted 1 is 第一百二十条之一.
-// A statute alone is a citation too (documents, regulations of which only facts are known).
-struct Citation {
+// "行政处罚法 第三十六条第一款" taken apart. Zero means not given; article 120, inserted 1 is
+// 第一百二十条之一. A statute alone is a citation too (documents, regulations of which only facts are known).
+struct Citation
+{
     std::string statute;
     bool preamble = false;
     int article = 0;

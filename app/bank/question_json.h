@@ -12,7 +12,8 @@ namespace bank {
 
 // A question as it was seen, with its case material and where it came from: the unit that the history
 // keeps for ever under its content hash.
-struct SeenQuestion {
+struct SeenQuestion
+{
     Question question;
     Subject subject = Subject::general;
     std::string bankId;

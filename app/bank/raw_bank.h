@@ -11,26 +11,30 @@
 namespace bank {
 
 // A value with its place in the file. `given` is false where the file does not say it.
-struct RawText {
+struct RawText
+{
     std::string text;
     base::Position at;
     bool given = false;
 };
 
-struct RawList {
+struct RawList
+{
     std::vector<RawText> items;
     base::Position at;
     bool given = false;
 };
 
-struct RawQuestion {
+struct RawQuestion
+{
     base::Position at;
     RawText id, type, chapter, stem, explanation, difficulty, verified, status;
     RawList options, answer, basis, tags, keepLast; // a scalar answer is a list of one
     std::string caseId;
 };
 
-struct RawCase {
+struct RawCase
+{
     base::Position at;
     RawText id, material;
     std::size_t first = 0;
@@ -38,7 +42,8 @@ struct RawCase {
 };
 
 // What an importer or the YAML reader understood, before anybody asked whether it makes sense.
-struct RawBank {
+struct RawBank
+{
     std::string file;
     base::Position at;
     RawText format, id, title, subject, revision, region, license;

@@ -14,7 +14,8 @@ namespace bank {
 struct RawEntry;
 
 // A YAML node as it stands in the file, with its place. Knows nothing of banks.
-struct RawNode {
+struct RawNode
+{
     enum class Kind { null, scalar, sequence, map };
 
     Kind kind = Kind::null;
@@ -28,13 +29,15 @@ struct RawNode {
     const RawNode* find(std::string_view key) const;
 };
 
-struct RawEntry {
+struct RawEntry
+{
     std::string key;
     base::Position at;
     RawNode value;
 };
 
-struct RawDocument {
+struct RawDocument
+{
     std::string file;
     RawNode root;
 };

@@ -16,21 +16,24 @@
 namespace bank {
 
 // How many paragraphs (款) and items (项) one article has in the version in force.
-struct ArticleShape {
+struct ArticleShape
+{
     int article = 0;
     int inserted = 0;
     int paragraphs = 1;
     int items = 0;
 };
 
-struct ArticleNumber {
+struct ArticleNumber
+{
     int article = 0;
     int inserted = 0;
 
     auto operator<=>(const ArticleNumber&) const = default;
 };
 
-struct StatuteVersion {
+struct StatuteVersion
+{
     base::Day adopted;
     base::Day effective; // the day of adoption where nobody knows better (`assumed`)
     bool assumed = false;
@@ -42,17 +45,19 @@ struct StatuteVersion {
     std::vector<ArticleShape> shapes; // ascending; empty: not known
 };
 
-struct Repeal {
+struct Repeal
+{
     base::Day on;
     std::string by;
 };
 
-struct Statute {
+struct Statute
+{
     std::string shortName;
     std::string name;
     std::vector<std::string> aliases;
     std::string level;
-    std::string region; // GB/T 2260 code, empty for national law
+    std::string region;                   // GB/T 2260 code, empty for national law
     std::vector<StatuteVersion> versions; // ascending by effective day, at least one
     std::optional<Repeal> repeal;
 };
@@ -70,7 +75,8 @@ enum class Resolution {
 enum class Currency { current, stale, repealed, notYetInForce };
 
 // The days on which a question may be drawn: from <= day < until.
-struct Validity {
+struct Validity
+{
     base::Day from;
     base::Day until;
     bool operator==(const Validity&) const = default;

@@ -13,7 +13,8 @@ using Millis = std::int64_t;
 
 // One look at every clock of the machine. `boot` counts through suspend, `mono` does not; both restart
 // with a new `bootId`. `wall` is Unix time and may be set by anybody.
-struct Reading {
+struct Reading
+{
     std::string bootId;
     Millis boot = 0;
     Millis mono = 0;

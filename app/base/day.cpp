@@ -30,7 +30,8 @@ std::optional<Day> parseDay(std::string_view text)
     const auto d = digits(text.substr(8, 2));
     if (!y || !m || !d)
         return std::nullopt;
-    const std::chrono::year_month_day ymd{std::chrono::year(*y), std::chrono::month(static_cast<unsigned>(*m)),
+    const std::chrono::year_month_day ymd{std::chrono::year(*y),
+                                          std::chrono::month(static_cast<unsigned>(*m)),
                                           std::chrono::day(static_cast<unsigned>(*d))};
     if (!ymd.ok())
         return std::nullopt;

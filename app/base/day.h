@@ -22,7 +22,13 @@ std::optional<Day> parseDay(std::string_view text);
 std::string formatDay(Day day);
 
 // Days since 1970-01-01, the form in which databases keep a day.
-inline int dayNumber(Day day) { return static_cast<int>(day.time_since_epoch().count()); }
-inline Day dayFromNumber(int number) { return Day(std::chrono::days(number)); }
+inline int dayNumber(Day day)
+{
+    return static_cast<int>(day.time_since_epoch().count());
+}
+inline Day dayFromNumber(int number)
+{
+    return Day(std::chrono::days(number));
+}
 
 } // namespace base

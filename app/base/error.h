@@ -32,7 +32,8 @@ enum class Code {
 };
 
 // `where` names the file, table or thing; `what` carries the detail that a log needs, untranslated.
-struct Error {
+struct Error
+{
     Code code;
     std::string where;
     std::string what;

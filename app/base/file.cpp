@@ -62,7 +62,8 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t l
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (file.get() < 0)
         return systemError(errno == ENOENT ? Code::fileMissing : Code::fileUnreadable, path);
-    struct stat info {};
+    struct stat info
+    {};
     if (::fstat(file.get(), &info) != 0)
         return systemError(Code::fileUnreadable, path);
     if (!S_ISREG(info.st_mode))

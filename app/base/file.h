@@ -14,7 +14,8 @@ namespace base {
 // The whole file, refused beyond `limit` bytes before anything is read.
 Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t limit);
 
-// Replaces `path` durably: temporary file, fsync, rename, fsync of the folder. The old content stays on failure.
+// Replaces `path` durably: temporary file, fsync, rename, fsync of the folder. The old content stays on
+// failure.
 Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes);
 
 // Makes the renames and new files in `folder` survive a power cut.

@@ -11,7 +11,8 @@ namespace base {
 enum class Severity { error, warning, advice };
 
 // Lines and columns count from 1; 0 means the whole file.
-struct Position {
+struct Position
+{
     int line = 0;
     int column = 0;
 
@@ -20,7 +21,8 @@ struct Position {
 
 // One thing noticed in a file a person wrote. `code` is stable ("yaml.alias"); `args` fill its sentence,
 // which `words` keeps in Chinese and English together with the remedy.
-struct Finding {
+struct Finding
+{
     std::string file;
     Position at;
     Severity severity = Severity::error;

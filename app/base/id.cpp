@@ -15,7 +15,8 @@ std::string makeUuid(Millis wall, std::uint64_t randomHigh, std::uint64_t random
     char text[40];
     std::snprintf(text, sizeof text, "%08x-%04x-%04x-%04x-%012llx", static_cast<unsigned>(high >> 32),
                   static_cast<unsigned>(high >> 16 & 0xffff), static_cast<unsigned>(high & 0xffff),
-                  static_cast<unsigned>(low >> 48), static_cast<unsigned long long>(low & 0xffff'ffff'ffffULL));
+                  static_cast<unsigned>(low >> 48),
+                  static_cast<unsigned long long>(low & 0xffff'ffff'ffffULL));
     return text;
 }
 

@@ -6,7 +6,8 @@ namespace base {
 
 namespace {
 
-struct Step {
+struct Step
+{
     char32_t point;
     std::size_t length; // 0: not UTF-8
 };
@@ -127,7 +128,8 @@ bool isForbiddenCharacter(char32_t c)
     if (c == '\t' || c == '\n' || c == '\r')
         return false;
     const bool control = c < 0x20 || (c >= 0x7f && c <= 0x9f);
-    const bool bidi = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f;
+    const bool bidi =
+        (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f;
     const bool separator = c == 0x2028 || c == 0x2029 || c == 0xfeff || c == 0xfffd;
     const bool nonCharacter = (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
     return control || bidi || separator || nonCharacter;

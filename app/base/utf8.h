@@ -21,7 +21,8 @@ std::u32string decodeUtf8(std::string_view text);
 void appendUtf8(std::string& text, char32_t point);
 std::size_t countCharacters(std::string_view text);
 
-// Control, bidirectional-override and non-characters that no bank or roster needs (tab, CR and LF are allowed).
+// Control, bidirectional-override and non-characters that no bank or roster needs (tab, CR and LF are
+// allowed).
 bool isForbiddenCharacter(char32_t point);
 
 // Search terms: each pair of neighbouring Han characters, and each run of letters and digits in lower case.

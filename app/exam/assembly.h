@@ -14,7 +14,8 @@
 namespace exam {
 
 // A row of the blueprint that cannot be met, and by how many questions.
-struct ShortRow {
+struct ShortRow
+{
     enum class Kind { section, subject, difficulty, cell };
     Kind kind = Kind::section;
     int section = -1;        // for section and cell rows
@@ -25,12 +26,14 @@ struct ShortRow {
     bool operator==(const ShortRow&) const = default;
 };
 
-struct Shortage {
+struct Shortage
+{
     std::vector<ShortRow> rows; // at least one
 };
 
 // Ids of the drawn questions (of cases, for a case section), one list a section, in paper order.
-struct Draw {
+struct Draw
+{
     std::vector<std::vector<std::string>> sections;
     bool operator==(const Draw&) const = default;
 };

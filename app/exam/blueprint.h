@@ -26,7 +26,8 @@ std::optional<SectionKind> parseSectionKind(std::string_view text);
 std::optional<Scoring> parseScoring(std::string_view text);
 
 // 大题. `count` is questions, or cases of exactly `caseSize` questions each; points are per question.
-struct Section {
+struct Section
+{
     std::string title;
     SectionKind kind = SectionKind::single;
     int count = 0;
@@ -39,7 +40,8 @@ struct Section {
 };
 
 // Percentages of difficulty 1–2, 3 and 4–5; all zero means any.
-struct DifficultyShare {
+struct DifficultyShare
+{
     int easy = 0;
     int medium = 0;
     int hard = 0;
@@ -47,7 +49,8 @@ struct DifficultyShare {
 };
 
 // 组卷方案: everything a paper, its clock and its marking need. Quotas bind the questions outside cases.
-struct Blueprint {
+struct Blueprint
+{
     std::string id;
     std::string title;
     std::string source;

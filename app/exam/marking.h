@@ -11,14 +11,16 @@
 
 namespace exam {
 
-struct ItemMark {
+struct ItemMark
+{
     Points earned;
     bool right = false; // exactly the key
 
     bool operator==(const ItemMark&) const = default;
 };
 
-struct Tally {
+struct Tally
+{
     int questions = 0;
     int right = 0;
     Points earned;
@@ -28,7 +30,8 @@ struct Tally {
     bool operator==(const Tally&) const = default;
 };
 
-struct FloorResult {
+struct FloorResult
+{
     bank::Subject subject{};
     int percent = 0;
     bool reached = false;
@@ -37,7 +40,8 @@ struct FloorResult {
 };
 
 // 阅卷的结果. Depends on the stored paper, questions and responses only, so marking again gives the same.
-struct ScoreReport {
+struct ScoreReport
+{
     Points earned;
     Points total;
     Points pass;

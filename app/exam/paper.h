@@ -17,7 +17,8 @@
 namespace exam {
 
 // One numbered question of a paper. Shown option p is option order[p] of the bank's file.
-struct PaperItem {
+struct PaperItem
+{
     int section = 0;
     std::string questionId;
     std::string seenHash; // base::contentHash of bank::toJson of what the candidate sees
@@ -27,7 +28,8 @@ struct PaperItem {
 };
 
 // 试卷: enough to show and mark it for ever, together with the questions under their hashes.
-struct Paper {
+struct Paper
+{
     Blueprint blueprint;
     std::uint64_t seed = 0;
     base::Day day;
@@ -44,7 +46,8 @@ struct Paper {
 // The questions behind an id: one, or all of a case in their order.
 using Lookup = std::function<base::Result<std::vector<bank::SeenQuestion>>(const std::string& id)>;
 
-struct PaperWithQuestions {
+struct PaperWithQuestions
+{
     Paper paper;
     std::vector<bank::SeenQuestion> questions; // one an item, file order of options
 };

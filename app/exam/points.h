@@ -10,7 +10,8 @@
 namespace exam {
 
 // Points in steps of one half; arithmetic never leaves the steps.
-struct Points {
+struct Points
+{
     int halves = 0;
 
     static constexpr Points whole(int points) { return {points * 2}; }

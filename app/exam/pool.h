@@ -19,7 +19,8 @@ constexpr Band bandOf(int difficulty)
 }
 
 // Questions that are interchangeable for a blueprint. Cases have a size and no band.
-struct Cell {
+struct Cell
+{
     SectionKind kind = SectionKind::single;
     bank::Subject subject = bank::Subject::general;
     Band band = Band::easy;

@@ -13,7 +13,8 @@ namespace exam {
 
 enum class Phase { notStarted, running, submitted, expired };
 
-struct ItemState {
+struct ItemState
+{
     bank::OptionSet response; // in the bank's letters
     bool marked = false;
     base::Millis spent = 0;
@@ -21,8 +22,10 @@ struct ItemState {
     bool operator==(const ItemState&) const = default;
 };
 
-// A candidate at work on a paper: plain values, moved only by apply(). `consumed` never exceeds limit + extra.
-struct SessionState {
+// A candidate at work on a paper: plain values, moved only by apply(). `consumed` never exceeds limit +
+// extra.
+struct SessionState
+{
     Phase phase = Phase::notStarted;
     base::Millis limit = 0;
     base::Millis extra = 0;
@@ -37,21 +40,28 @@ struct SessionState {
     bool operator==(const SessionState&) const = default;
 };
 
-struct Start {};
-struct Respond {
+struct Start
+{};
+struct Respond
+{
     int item;
     bank::OptionSet response; // empty takes the response back
 };
-struct SetMark {
+struct SetMark
+{
     int item;
     bool marked;
 };
-struct Move {
+struct Move
+{
     int item;
 };
-struct Tick {};
-struct AwayFor {}; // the program was closed until now: the clock ran, nobody looked at a question
-struct Submit {};
+struct Tick
+{};
+struct AwayFor
+{}; // the program was closed until now: the clock ran, nobody looked at a question
+struct Submit
+{};
 
 using Event = std::variant<Start, Respond, SetMark, Move, Tick, AwayFor, Submit>;
 

@@ -10,7 +10,8 @@
 namespace exam {
 
 // What the report of an attempt tells about its clock.
-struct TimingNote {
+struct TimingNote
+{
     enum class Kind { clockChanged, slept, away, awayUnverified };
     Kind kind = Kind::away;
     base::Millis amount = 0; // clockChanged may be negative
@@ -19,7 +20,8 @@ struct TimingNote {
     bool operator==(const TimingNote&) const = default;
 };
 
-struct Elapsed {
+struct Elapsed
+{
     base::Millis consumed = 0;
     std::vector<TimingNote> notes;
 };

@@ -21,7 +21,8 @@
 namespace store {
 
 // What an attempt amounts to once it is closed.
-struct Outcome {
+struct Outcome
+{
     exam::Points earned;
     exam::Points total;
     exam::Points pass;
@@ -33,7 +34,8 @@ struct Outcome {
     bool operator==(const Outcome&) const = default;
 };
 
-struct AttemptSummary {
+struct AttemptSummary
+{
     std::string id; // UUID version 7
     std::string blueprintId;
     std::string title;
@@ -47,13 +49,15 @@ struct AttemptSummary {
     bool operator==(const AttemptSummary&) const = default;
 };
 
-struct StoredNote {
+struct StoredNote
+{
     base::Millis wall = 0;
     exam::TimingNote note;
 };
 
 // Everything about one attempt. `questions` run parallel to paper.items.
-struct Attempt {
+struct Attempt
+{
     std::string id;
     exam::Paper paper;
     std::vector<bank::SeenQuestion> questions;
@@ -67,14 +71,16 @@ struct Attempt {
 
 // One thing that happened in an attempt, to be made durable in order. `seq` counts from 1 without gaps, so
 // that saving the same change twice is noticed and harmless.
-struct Change {
+struct Change
+{
     std::int64_t seq = 0;
     exam::Event event;
     base::Reading clock;
     std::vector<exam::TimingNote> notes;
 };
 
-struct Backup {
+struct Backup
+{
     std::filesystem::path path;
     base::Millis wall = 0;
     std::uintmax_t bytes = 0;
@@ -99,7 +105,8 @@ public:
     // One transaction for all of `changes`; `state` is the session after the last of them.
     base::Result<void> save(const std::string& attemptId, const std::vector<Change>& changes,
                             const exam::SessionState& state);
-    // Closes a submitted or expired attempt with its score; closing it again with the same outcome is harmless.
+    // Closes a submitted or expired attempt with its score; closing it again with the same outcome is
+    // harmless.
     base::Result<void> closeAttempt(const std::string& attemptId, const exam::SessionState& state,
                                     base::Millis endedWall, const exam::ScoreReport& report);
     // Gives up an open attempt: kept in the file, no longer listed.
@@ -117,13 +124,15 @@ public:
     base::Result<std::optional<std::string>> setting(const std::string& key) const;
     base::Result<void> setSetting(const std::string& key, const std::string& value);
 
-    // VACUUM INTO a new file in `folder`/backups, verified, then pruned to the newest ten and one a day for a month.
+    // VACUUM INTO a new file in `folder`/backups, verified, then pruned to the newest ten and one a day for a
+    // month.
     base::Result<Backup> backUp(base::Millis wall);
     // Newest first.
     static std::vector<Backup> backups(const std::filesystem::path& folder);
-    // Puts a backup in place of the history, which is moved aside under its time first. Close every History before.
-    static base::Result<void> restore(const std::filesystem::path& folder, const std::filesystem::path& backup,
-                                      base::Millis wall);
+    // Puts a backup in place of the history, which is moved aside under its time first. Close every History
+    // before.
+    static base::Result<void> restore(const std::filesystem::path& folder,
+                                      const std::filesystem::path& backup, base::Millis wall);
 
 private:
     struct Impl;

@@ -15,8 +15,8 @@ TEST(Day, ReadsAndWritesOneForm)
 
 TEST(Day, RefusesWhatIsNoDay)
 {
-    for (const char* text : {"", "2026-2-3", "2026-02-30", "2023-02-29", "2026/02/03", "2026-02-03 ", "20a6-02-03",
-                             "2026-13-01", "+026-01-01"})
+    for (const char* text : {"", "2026-2-3", "2026-02-30", "2023-02-29", "2026/02/03", "2026-02-03 ",
+                             "20a6-02-03", "2026-13-01", "+026-01-01"})
         EXPECT_FALSE(parseDay(text)) << text;
 }
 

@@ -9,7 +9,8 @@ using namespace base;
 
 namespace {
 
-struct FileTest : testing::Test {
+struct FileTest : testing::Test
+{
     std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / "renqian-file-test";
     FileTest()
     {
