@@ -29,6 +29,7 @@ struct ShortRow
 struct Shortage
 {
     std::vector<ShortRow> rows; // at least one
+    bool operator==(const Shortage&) const = default;
 };
 
 // Ids of the drawn questions (of cases, for a case section), one list a section, in paper order.
