@@ -10,7 +10,8 @@
 
 namespace bank {
 
-// A value with its place in the file. `given` is false where the file does not say it.
+// A value with its place in the file. `given` is false where the file does not say it; a place without
+// `given` means that it says something unusable, which is reported already.
 struct RawText
 {
     std::string text;
@@ -45,12 +46,15 @@ struct RawCase
 struct RawBank
 {
     std::string file;
+    bool sound = true; // false: its reader found errors; validate() finds more but makes no Bank
     base::Position at;
     RawText format, id, title, subject, revision, region, license;
     RawList organs;
     std::vector<RawQuestion> questions;
     std::vector<RawCase> cases;
 };
+
+inline constexpr std::size_t maxQuestions = 20'000;
 
 // Takes a document apart by format renqian/bank@1: unknown keys and wrong types are findings.
 // Nothing is returned when the root is not a bank at all.

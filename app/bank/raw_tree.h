@@ -39,7 +39,8 @@ struct RawEntry
 struct RawDocument
 {
     std::string file;
-    RawNode root;
+    RawNode root;       // a map
+    bool sound = false; // false: errors were found; read on to find more, but trust nothing
 };
 
 inline constexpr std::size_t maxFileBytes = 8U << 20;

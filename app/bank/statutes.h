@@ -15,21 +15,24 @@
 
 namespace bank {
 
-// How many paragraphs (款) and items (项) one article has in the version in force.
-struct ArticleShape
-{
-    int article = 0;
-    int inserted = 0;
-    int paragraphs = 1;
-    int items = 0;
-};
-
 struct ArticleNumber
 {
     int article = 0;
     int inserted = 0;
 
     auto operator<=>(const ArticleNumber&) const = default;
+};
+
+// How many paragraphs (款) one article has, and items (项) in each; `items` is empty when there are none.
+struct ArticleShape
+{
+    ArticleNumber number;
+    int paragraphs = 1;
+    std::vector<int> items;
+
+    // Of paragraph 0, which is none in particular: the most of any.
+    int itemsOf(int paragraph) const;
+    bool operator==(const ArticleShape&) const = default;
 };
 
 struct StatuteVersion
@@ -43,6 +46,8 @@ struct StatuteVersion
     bool changedAll = true;
     std::vector<ArticleNumber> changed;
     std::vector<ArticleShape> shapes; // ascending; empty: not known
+
+    const ArticleShape* shapeOf(ArticleNumber number) const;
 };
 
 struct Repeal
@@ -60,6 +65,9 @@ struct Statute
     std::string region;                   // GB/T 2260 code, empty for national law
     std::vector<StatuteVersion> versions; // ascending by effective day, at least one
     std::optional<Repeal> repeal;
+
+    // The newest version in force on `day`, else the newest of all.
+    const StatuteVersion* inForce(base::Day day) const;
 };
 
 enum class Resolution {
@@ -77,8 +85,8 @@ enum class Currency { current, stale, repealed, notYetInForce };
 // The days on which a question may be drawn: from <= day < until.
 struct Validity
 {
-    base::Day from;
-    base::Day until;
+    base::Day from = base::makeDay(1, 1, 1);
+    base::Day until = base::makeDay(9999, 12, 31);
     bool operator==(const Validity&) const = default;
 };
 
@@ -95,7 +103,8 @@ public:
     // Whether the citation exists in the newest version that is in force on `day` (else in the newest).
     Resolution resolve(const Citation& citation, base::Day day) const;
 
-    // What a key last checked on `verified` is worth on `day`. An unknown statute counts as current.
+    // What a key last checked on `verified` is worth on `day`. An unknown statute counts as current; so does
+    // a repealed one to a key that was checked since.
     Currency currency(const Citation& citation, base::Day verified, base::Day day) const;
 
     // The same for all days at once, over all of a question's citations.
