@@ -15,7 +15,8 @@ struct CodeInfo
     base::Severity severity;
 };
 
-// Every finding the room can make; what each means and what its args are stands in questionbanks/FORMAT.md.
+// Every finding that a file of ours can get, in whichever room it is made; what each means and what its args
+// are stands in questionbanks/FORMAT.md.
 inline constexpr auto findingCodes = [] {
     using enum base::Severity;
     return std::to_array<CodeInfo>({
@@ -107,6 +108,20 @@ inline constexpr auto findingCodes = [] {
         {"statute.article-outside", error},
         {"statute.shapes-form", error},
         {"statute.shapes-count", error},
+
+        {"blueprint.out-of-range", error},
+        {"blueprint.points-form", error},
+        {"blueprint.no-sections", error},
+        {"blueprint.case-size", error},
+        {"blueprint.scoring-unwanted", error},
+        {"blueprint.total", error},
+        {"blueprint.pass", error},
+        {"blueprint.percent-sum", error},
+        {"blueprint.floor-subject", error},
+        {"blueprint.remind", error},
+
+        {"machine.same-edition", error},
+        {"machine.duplicate-id", error},
     });
 }();
 

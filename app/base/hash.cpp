@@ -3,6 +3,8 @@
 #include "base/hash.h"
 
 #include <array>
+#include <fstream>
+#include <memory>
 #include <sodium.h>
 #include <xxhash.h>
 
@@ -24,6 +26,21 @@ std::string fingerprint(std::string_view bytes)
 {
     XXH128_canonical_t canonical;
     XXH128_canonicalFromHash(&canonical, XXH3_128bits(bytes.data(), bytes.size()));
+    return hex(canonical.digest, sizeof canonical.digest);
+}
+
+Result<std::string> fingerprintFile(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::unique_ptr<XXH3_state_t, decltype(&XXH3_freeState)> state(XXH3_createState(), XXH3_freeState);
+    XXH3_128bits_reset(state.get());
+    std::array<char, 1 << 16> block{};
+    while (file.read(block.data(), block.size()) || file.gcount() > 0)
+        XXH3_128bits_update(state.get(), block.data(), static_cast<std::size_t>(file.gcount()));
+    if (!file.eof())
+        return fail(Code::fileUnreadable, path.string());
+    XXH128_canonical_t canonical;
+    XXH128_canonicalFromHash(&canonical, XXH3_128bits_digest(state.get()));
     return hex(canonical.digest, sizeof canonical.digest);
 }
 

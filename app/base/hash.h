@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -9,6 +12,7 @@ namespace base {
 
 // XXH3-128 in hex: tells whether a file changed. Not a defence against anybody.
 std::string fingerprint(std::string_view bytes);
+Result<std::string> fingerprintFile(const std::filesystem::path& path);
 
 // BLAKE2b-256 in hex: the address of content that must not be exchanged unnoticed.
 std::string contentHash(std::string_view bytes);

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Renqian authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO question(source, ordinal, id, case_id, type, band, drawable, from_day, until_day, body)
+VALUES (:source, :ordinal, :id, :case_id, :type, :band, :drawable, :from_day, :until_day, :body);
