@@ -28,7 +28,8 @@ public:
     {
         return m_counts[static_cast<std::size_t>(code.severity())] < maxEach;
     }
-    bool hasErrors() const { return m_counts[0] > 0; }
+    bool hasErrors() const { return errors() > 0; }
+    std::size_t errors() const { return m_counts[0]; }
 
 private:
     std::string m_file;
