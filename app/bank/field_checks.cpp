@@ -83,7 +83,7 @@ void reportUnknownValue(const RawText& field, std::string_view key,
     constexpr FindingCode code = "field.unknown-value";
     std::string list;
     for (std::string_view word : allowed)
-        list += (list.empty() ? "" : " ") + std::string(word);
+        list.append(list.empty() ? "" : " ").append(word);
     report.add(code, field.at,
                {std::string(key), field.text, report.wants(code) ? nearest(field.text, allowed) : "", list});
 }
