@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+
+#include <cerrno>
+#include <sqlite3.h>
+
+namespace store {
+
+namespace {
+
+constexpr int busyMillis = 250;
+
+std::string uriOf(const std::filesystem::path& file, bool immutable)
+{
+    constexpr char digits[] = "0123456789ABCDEF";
+    std::string uri = "file:";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '%' || c == '?' || c == '#')
+            uri.append({'%', digits[byte >> 4], digits[byte & 15]});
+        else
+            uri += c;
+    }
+    return immutable ? uri + "?immutable=1" : uri;
+}
+
+int flagsOf(Connection::Mode mode)
+{
+    return SQLite::OPEN_URI |
+           (mode == Connection::Mode::readWrite ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE
+                                                : SQLite::OPEN_READONLY);
+}
+
+bool noRoom(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+} // namespace
+
+Connection::Connection(const std::filesystem::path& file, Mode mode)
+    : m_database(uriOf(file, mode == Mode::frozen), flagsOf(mode), busyMillis)
+{
+    m_database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
+}
+
+bool Connection::writable() const
+{
+    return sqlite3_db_readonly(m_database.getHandle(), "main") == 0;
+}
+
+std::int64_t Connection::pragma(const std::string& name)
+{
+    return m_database.execAndGet("PRAGMA " + name).getInt64();
+}
+
+SQLite::Statement& Connection::prepared(std::string_view sql)
+{
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end())
+        found = m_statements.try_emplace(std::string(sql), m_database, std::string(sql)).first;
+    return found->second;
+}
+
+base::Error toError(const SQLite::Exception& exception, Connection* connection, const std::string& where)
+{
+    using base::Code;
+    const auto with = [&](Code code) { return base::Error{code, where, exception.what()}; };
+    switch (exception.getErrorCode() & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return with(Code::databaseLocked);
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return with(Code::databaseReadOnly);
+    case SQLITE_FULL:
+        return with(Code::diskFull);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return with(Code::databaseCorrupt);
+    case SQLITE_IOERR: // a quota or a file-size limit says so only underneath
+        if (connection != nullptr && noRoom(sqlite3_system_errno(connection->database().getHandle())))
+            return with(Code::diskFull);
+        return with(Code::databaseFailed);
+    default:
+        return with(Code::databaseFailed);
+    }
+}
+
+} // namespace store
