@@ -12,6 +12,8 @@ Item {
     property string keyCap: ""
     property color color: Theme.text
     property bool bold: false
+    property int role: PlainText.Role.Body
+    property int iconSize: 20
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
@@ -25,6 +27,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             visible: label.icon !== ""
             name: label.icon
+            size: label.iconSize
             color: label.color
         }
         PlainText {
@@ -33,6 +36,7 @@ Item {
             text: label.text
             color: label.color
             bold: label.bold
+            role: label.role
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }

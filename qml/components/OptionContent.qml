@@ -25,63 +25,71 @@ Item {
     readonly property int firstLine: Math.max(key.height, label.lineHeight)
 
     implicitWidth: key.width + gap + label.implicitWidth + trailing.width
-    implicitHeight: Math.max(key.height, label.y + label.implicitHeight)
+    implicitHeight: Math.max(firstLine, label.y + label.implicitHeight)
 
-    Rectangle {
-        id: key
-        width: Theme.iconSize(content.keySize)
-        height: width
-        y: label.lineCount > 1 ? Math.round((content.firstLine - height) / 2) : Math.round((content.height - height) / 2)
-        radius: content.square ? Theme.radiusCell : width / 2
-        color: content.keyFill
-        border.color: content.keyEdge
+    Item {
+        y: Math.round((content.height - height) / 2)
+        width: parent.width
+        height: content.implicitHeight
 
+        Rectangle {
+            id: key
+            width: Theme.iconSize(content.keySize)
+            height: width
+            y: Math.round((content.firstLine - height) / 2)
+            radius: content.square ? Theme.radiusCell : width / 2
+            color: content.keyFill
+            border.color: content.keyEdge
+
+            PlainText {
+                anchors.centerIn: parent
+                text: content.letter
+                role: content.role
+                bold: true
+                color: content.keyInk
+                Accessible.ignored: true
+            }
+        }
         PlainText {
-            anchors.centerIn: parent
-            text: content.letter
+            id: label
+            x: key.width + content.gap
+            y: Math.round((content.firstLine - lineHeight) / 2)
+            width: content.width - x - trailing.width
+            text: content.answer
             role: content.role
-            bold: true
-            color: content.keyInk
+            color: content.textColor
             Accessible.ignored: true
         }
-    }
-    PlainText {
-        id: label
-        anchors.left: key.right
-        anchors.leftMargin: content.gap
-        anchors.right: trailing.left
-        y: lineCount > 1 ? Math.round((content.firstLine - lineHeight) / 2) : Math.round((content.height - height) / 2)
-        text: content.answer
-        role: content.role
-        color: content.textColor
-        Accessible.ignored: true
-    }
-    Row {
-        id: trailing
-        anchors.right: parent.right
-        y: key.y + Math.round((key.height - height) / 2)
-        width: visible ? implicitWidth : 0
-        leftPadding: content.gap
-        spacing: 7
-        visible: content.mark !== "" || content.markText !== ""
+        Item {
+            id: trailing
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: content.mark !== ""
-            size: 18
-            name: content.mark
-            color: content.markColor
-            paper: content.paper
-        }
-        PlainText {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: text !== ""
-            role: PlainText.Role.Secondary
-            bold: content.mark !== ""
-            wrapMode: Text.NoWrap
-            text: content.markText
-            color: content.markColor
-            Accessible.ignored: true
+            readonly property int iconSpace: content.mark !== "" ? sign.width + (markLabel.text !== "" ? 7 : 0) : 0
+
+            anchors.right: parent.right
+            y: Math.round((content.firstLine - height) / 2)
+            width: content.mark === "" && content.markText === "" ? 0 : content.gap + iconSpace + markLabel.implicitWidth
+            height: markLabel.implicitHeight
+
+            Icon {
+                id: sign
+                x: content.gap
+                anchors.verticalCenter: parent.verticalCenter
+                visible: content.mark !== ""
+                size: 18
+                name: content.mark
+                color: content.markColor
+                paper: content.paper
+            }
+            PlainText {
+                id: markLabel
+                anchors.right: parent.right
+                role: PlainText.Role.Secondary
+                bold: content.mark !== ""
+                wrapMode: Text.NoWrap
+                text: content.markText
+                color: content.markColor
+                Accessible.ignored: true
+            }
         }
     }
 }

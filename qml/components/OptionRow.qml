@@ -71,7 +71,7 @@ T.AbstractButton {
         return selected ? qsTr("%1。已选").arg(parts) : parts
     }
 
-    implicitWidth: 320
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.controlHeight(baseHeight), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: 15
     rightPadding: 15

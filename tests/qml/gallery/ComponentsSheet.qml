@@ -4,42 +4,57 @@ import QtQuick
 import QtQuick.Layouts
 
 Item {
-    implicitHeight: columns.implicitHeight + 56
+    implicitHeight: grid.implicitHeight + 56
 
     GridLayout {
-        id: columns
+        id: grid
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: 32; topMargin: 28 }
         columns: 2
         columnSpacing: 32
         rowSpacing: 24
 
         SheetCard {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 592
-            title: "单选项 Option (radio)"
+            head: "单选项 Option (radio)"
             OptionSamples { Layout.fillWidth: true }
         }
         SheetCard {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 592
-            title: "多选项 Option (checkbox)"
+            head: "多选项 Option (checkbox)"
             OptionSamples { Layout.fillWidth: true; multiple: true }
         }
         SheetCard {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 592
-            title: "按钮 Button"
+            head: "按钮 Button"
             ButtonSamples {}
         }
         SheetCard {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 592
-            title: "题号 Palette cell"
+            head: "题号 Palette cell"
             PaletteSamples {}
+            Item { Layout.fillHeight: true }
+        }
+        SheetCard {
+            head: "提示条 Notice"
+            NoticeSamples { Layout.fillWidth: true }
+        }
+        SheetCard {
+            head: "状态标签与进度 Status and progress"
+            StatusSamples { Layout.fillWidth: true }
+            Item { Layout.fillHeight: true }
+        }
+        SheetCard {
+            head: "剩余时间 Timer"
+            TimerSamples {}
+        }
+        SheetCard {
+            head: "判断题 True / false"
+            TrueFalseSamples { Layout.fillWidth: true }
+        }
+        SheetCard {
+            head: "输入 Input"
+            FieldSamples { Layout.fillWidth: true }
+        }
+        SheetCard {
+            head: "分段与选择 Segmented, check, radio"
+            ChoiceSamples {}
+            Item { Layout.fillHeight: true }
         }
     }
 }

@@ -4,26 +4,19 @@ import QtQuick
 import QtQuick.Layouts
 import Renqian
 
-// A card of the sheet with a bold head.
-Rectangle {
+// One half of the sheet; the head is smaller than that of a page's card.
+Card {
     id: card
 
-    required property string title
-    default property alias content: body.data
+    required property string head
 
-    implicitHeight: column.implicitHeight + 40
-    radius: Theme.radiusCard
-    color: Theme.surface
-    border.color: Theme.border
+    Layout.fillWidth: true
+    Layout.fillHeight: true
+    Layout.preferredWidth: 592
+    Layout.minimumHeight: 136
 
-    ColumnLayout {
-        id: column
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: 20 }
-        spacing: 8
-        PlainText { text: card.title; bold: true }
-        ColumnLayout {
-            id: body
-            spacing: 8
-        }
+    PlainText {
+        text: card.head
+        bold: true
     }
 }

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Renqian
+
+// A tick with its words; both are pressed.
+T.CheckBox {
+    id: control
+
+    property bool showRing: visualFocus
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.target, implicitContentHeight)
+    leftPadding: text === "" ? indicator.width : indicator.width + spacing
+    spacing: 9
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    Accessible.name: text
+
+    indicator: CheckMark {
+        y: (control.height - height) / 2
+        checkState: control.checkState
+        active: control.enabled
+        hovered: control.hovered
+    }
+    contentItem: PlainText {
+        text: control.text
+        color: control.enabled ? Theme.text : Theme.disabledText
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+
+    FocusRing {
+        anchors.fill: control.indicator
+        shown: control.showRing
+        targetRadius: Theme.radiusCell
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Renqian
+
+// A panel over the right side of the window; Esc closes it and focus returns to where it was.
+T.Popup {
+    id: drawer
+
+    property string title: ""
+    property alias header: headerRow.data
+    default property alias body: column.data
+
+    parent: T.Overlay.overlay
+    x: (parent ? parent.width : 0) - width
+    width: Math.min(Math.round(392 * (2 * Theme.textScale - 1)), (parent ? parent.width : 392) - 64)
+    height: parent ? parent.height : 0
+    padding: 28
+    leftPadding: 29
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    onOpened: closeButton.forceActiveFocus(Qt.TabFocusReason)
+
+    T.Overlay.modal: Rectangle { color: Theme.scrim }
+
+    enter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motionPanel; easing.type: Easing.OutCubic }
+    }
+    exit: Transition {
+        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motionPanel; easing.type: Easing.OutCubic }
+    }
+
+    background: Rectangle {
+        color: Theme.surface
+        Hairline { height: parent.height; color: Theme.borderStrong }
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 12
+        Accessible.role: Accessible.Dialog
+        Accessible.name: drawer.title
+
+        RowLayout {
+            PlainText {
+                role: PlainText.Role.Stem
+                bold: true
+                text: drawer.title
+            }
+            RowLayout {
+                id: headerRow
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignHCenter
+            }
+            ActionButton {
+                id: closeButton
+                kind: ActionButton.Kind.Plain
+                icon.name: "cross"
+                text: qsTr("关闭")
+                keyCap: "Esc"
+                onClicked: drawer.close()
+            }
+        }
+        ColumnLayout {
+            id: column
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 12
+        }
+    }
+}

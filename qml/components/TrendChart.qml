@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import QtQuick.Templates as T
+import Renqian
+
+// Scores over time with the pass line. `points` is a list of {label, score, passed}, oldest first; the last twelve are
+// in view, earlier ones to the left. A table beside it must repeat the data.
+Item {
+    id: chart
+
+    property var points: []
+    property real pass: 60
+    property real max: 100
+    property string name: qsTr("分数走势")
+
+    readonly property int count: points.length
+    readonly property real step: max / 5
+    readonly property real floor: {
+        let lowest = pass
+        for (const point of points)
+            lowest = Math.min(lowest, point.score)
+        return Math.max(0, Math.floor(lowest / step) * step)
+    }
+    readonly property int margin: Theme.iconSize(36) + 8
+    readonly property real plotTop: Theme.body
+    readonly property real plotBottom: height - Theme.controlHeight(64)
+    readonly property real slot: flick.width / Math.max(1, Math.min(12, count))
+
+    function yOf(score: real): real {
+        return plotBottom - (score - floor) / Math.max(1, max - floor) * (plotBottom - plotTop)
+    }
+    function xOf(index: int): real { return slot * (index + 0.5) }
+
+    implicitWidth: 640
+    implicitHeight: Theme.controlHeight(270)
+    Accessible.role: Accessible.Chart
+    Accessible.name: count > 0
+        ? qsTr("%1，%2 次，最近 %3 分，合格线 %4").arg(name).arg(count).arg(points[count - 1].score).arg(pass)
+        : qsTr("%1，还没有成绩").arg(name)
+
+    Repeater {
+        model: Math.round((chart.max - chart.floor) / chart.step) + 1
+
+        Item {
+            id: line
+            required property int index
+            readonly property real value: chart.floor + index * chart.step
+
+            y: Math.round(chart.yOf(value))
+            width: chart.width
+
+            Hairline {
+                x: chart.margin
+                width: parent.width - chart.margin
+                visible: line.value !== chart.pass
+            }
+            TrendAxisLabel { width: chart.margin - 10; value: line.value; visible: line.value !== chart.pass }
+        }
+    }
+    TrendAxisLabel {
+        y: Math.round(chart.yOf(chart.pass))
+        width: chart.margin - 10
+        value: chart.pass
+        bold: true
+        color: Theme.text
+    }
+    Shape {
+        id: passLine
+        x: chart.margin
+        y: Math.round(chart.yOf(chart.pass))
+        width: chart.width - chart.margin
+
+        ShapePath {
+            strokeColor: Theme.text2
+            strokeWidth: 1.5
+            strokeStyle: ShapePath.DashLine
+            dashPattern: [4, 3]
+            fillColor: "transparent"
+            PathLine { x: passLine.width; y: 0 }
+        }
+    }
+    PlainText {
+        anchors.right: parent.right
+        y: chart.yOf(chart.pass) + 4
+        role: PlainText.Role.Caption
+        color: Theme.text2
+        text: qsTr("合格线")
+        Accessible.ignored: true
+    }
+    Flickable {
+        id: flick
+        x: chart.margin
+        width: chart.width - chart.margin
+        height: chart.height
+        contentWidth: chart.slot * chart.count
+        contentX: Math.max(0, contentWidth - width)
+        interactive: contentWidth > width
+        boundsBehavior: Flickable.StopAtBounds
+        clip: interactive
+        T.ScrollBar.horizontal: ScrollBar {}
+
+        Shape {
+            width: flick.contentWidth
+            height: chart.height
+            visible: chart.count > 1
+
+            ShapePath {
+                strokeColor: Theme.ink
+                strokeWidth: 2
+                fillColor: "transparent"
+                joinStyle: ShapePath.RoundJoin
+                PathPolyline { path: chart.points.map((point, i) => Qt.point(chart.xOf(i), chart.yOf(point.score))) }
+            }
+        }
+        Repeater {
+            model: chart.points
+
+            Item {
+                id: result
+                required property var modelData
+                required property int index
+
+                x: Math.round(chart.xOf(index))
+
+                TrendPoint {
+                    y: Math.round(chart.yOf(result.modelData.score))
+                    score: result.modelData.score
+                    passed: result.modelData.passed
+                    labelBelow: !passed && chart.pass - score <= chart.max / 10
+                }
+                PlainText {
+                    x: -width / 2
+                    y: chart.plotBottom + Theme.controlHeight(32)
+                    width: Math.min(implicitWidth, chart.slot)
+                    role: PlainText.Role.Secondary
+                    color: Theme.text2
+                    elide: Text.ElideRight
+                    wrapMode: Text.NoWrap
+                    text: result.modelData.label
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}
