@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "exam/blueprint.h"
+#include "exam/pool.h"
+#include "flow/places.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace flow {
+
+// A blueprint file with what was found in it; `blueprint` is missing when it cannot be used.
+struct BlueprintFile
+{
+    std::string path;
+    std::string title;
+    std::optional<exam::Blueprint> blueprint;
+    base::Findings findings;
+};
+
+// 打开题库: the catalogue of this machine with the statutes and blueprints that belong to it.
+class Library
+{
+public:
+    static base::Result<Library> open(const Places& places);
+
+    // Brings the catalogue up to date. Reads nothing when no file changed.
+    base::Result<catalogue::Refreshed> refresh(base::Day today,
+                                               const std::function<bool(catalogue::Progress)>& progress = {});
+
+    const catalogue::Catalogue& catalogue() const { return m_catalogue; }
+    base::Result<std::vector<BlueprintFile>> blueprints() const;
+    base::Result<exam::Blueprint> blueprint(const std::string& id) const;
+
+    // What may be drawn for this region, these organs and this day.
+    base::Result<std::unique_ptr<exam::Pool>> pool(const std::string& region, unsigned organs,
+                                                   base::Day day) const;
+
+private:
+    Library(Places places, catalogue::Catalogue catalogue);
+
+    Places m_places;
+    catalogue::Catalogue m_catalogue;
+};
+
+// A bank of `bankRegion` applies to whoever is in that region or in a part of it ("320000" covers "320600").
+bool coversRegion(const std::string& bankRegion, const std::string& region);
+
+// The statutes of a registry file; an unreadable one gives an empty registry and its findings.
+bank::Statutes loadStatutes(const std::filesystem::path& file, base::Findings& findings);
+
+} // namespace flow

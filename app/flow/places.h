@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace flow {
+
+// Where things lie on this machine.
+struct Places
+{
+    std::filesystem::path data;      // history.sqlite, backups
+    std::filesystem::path catalogue; // file of the derived index
+    std::filesystem::path userBanks;
+    std::filesystem::path shippedBanks;
+    std::vector<catalogue::Folder> bankFolders;
+    std::filesystem::path statutes;
+};
+
+using Environment = std::function<std::string(const char*)>;
+
+// By the XDG rules: $XDG_DATA_HOME/renqian and $XDG_CACHE_HOME/renqian, with RENQIAN_DATA as the user's own
+// choice of data folder. Shipped banks are `shipped`; `given` comes from --banks and may be empty.
+Places findPlaces(const Environment& environment, const std::filesystem::path& shipped,
+                  const std::vector<std::filesystem::path>& given);
+
+// questionbanks/ of the installation beside `program` (…/bin/renqian), else of the build's source tree.
+std::filesystem::path shippedBanks(const std::filesystem::path& program,
+                                   const std::filesystem::path& sourceTree);
+
+} // namespace flow

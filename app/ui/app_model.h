@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/banks_model.h"
+#include "ui/exam_model.h"
+#include "ui/history_model.h"
+#include "ui/home_model.h"
+#include "ui/mock_model.h"
+#include "ui/result_model.h"
+#include "ui/review_model.h"
+#include "ui/settings_model.h"
+#include "ui/workspace.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace ui {
+
+// The one object that Main.qml is given: every page's view-model, and what keeps the program from starting.
+class AppModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
+    Q_PROPERTY(ui::HomeModel* home READ home CONSTANT FINAL)
+    Q_PROPERTY(ui::MockModel* mock READ mock CONSTANT FINAL)
+    Q_PROPERTY(ui::ExamModel* exam READ exam CONSTANT FINAL)
+    Q_PROPERTY(ui::ResultModel* result READ result CONSTANT FINAL)
+    Q_PROPERTY(ui::ReviewModel* review READ review CONSTANT FINAL)
+    Q_PROPERTY(ui::HistoryModel* history READ history CONSTANT FINAL)
+    Q_PROPERTY(ui::SettingsModel* settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(ui::BanksModel* banks READ banks CONSTANT FINAL)
+    // Why there is no history: empty, else a sentence with what to do.
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+    Q_PROPERTY(bool canRestore READ canRestore NOTIFY problemChanged FINAL)
+    // While the catalogue is being brought up to date.
+    Q_PROPERTY(bool indexing READ indexing NOTIFY indexingChanged FINAL)
+    Q_PROPERTY(int indexed READ indexed NOTIFY indexingChanged FINAL)
+    Q_PROPERTY(int toIndex READ toIndex NOTIFY indexingChanged FINAL)
+
+public:
+    explicit AppModel(Workspace& workspace, QObject* parent = nullptr);
+    ~AppModel() override;
+
+    HomeModel* home() const { return m_home; }
+    MockModel* mock() const { return m_mock; }
+    ExamModel* exam() const { return m_exam; }
+    ResultModel* result() const { return m_result; }
+    ReviewModel* review() const { return m_review; }
+    HistoryModel* history() const { return m_history; }
+    SettingsModel* settings() const { return m_settings; }
+    BanksModel* banks() const { return m_banks; }
+    QString problem() const { return m_problem; }
+    bool canRestore() const;
+    bool indexing() const { return m_indexing; }
+    int indexed() const { return m_indexed; }
+    int toIndex() const { return m_toIndex; }
+
+    // Tries to open the history again.
+    Q_INVOKABLE void retry();
+    // Puts the newest good backup in place of a damaged history.
+    Q_INVOKABLE void restoreNewest();
+    // Brings the catalogue up to date in the background.
+    Q_INVOKABLE void refreshBanks();
+
+Q_SIGNALS:
+    void problemChanged();
+    void indexingChanged();
+    void raiseRequested(); // a second start of the program
+
+private:
+    void openHistory();
+    void reload();
+    void setProblem(const QString& problem);
+
+    Workspace& m_workspace;
+    HomeModel* m_home;
+    MockModel* m_mock;
+    ExamModel* m_exam;
+    ResultModel* m_result;
+    ReviewModel* m_review;
+    HistoryModel* m_history;
+    SettingsModel* m_settings;
+    BanksModel* m_banks;
+    QString m_problem;
+    bool m_indexing = false;
+    int m_indexed = 0;
+    int m_toIndex = 0;
+    struct Indexer;
+    std::unique_ptr<Indexer> m_indexer;
+};
+
+} // namespace ui

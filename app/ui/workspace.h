@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "flow/exam_desk.h"
+#include "flow/library.h"
+#include "flow/places.h"
+#include "flow/settings.h"
+#include "store/history.h"
+
+#include <optional>
+
+namespace ui {
+
+// What the view-models work on, made once by the composition root. `history` and `library` are missing
+// while their file cannot be opened; `desk` is there while an attempt is open in this window.
+struct Workspace
+{
+    flow::Places places;
+    const base::Clock& clock;
+    std::optional<store::History> history;
+    std::optional<flow::Library> library;
+    std::optional<flow::ExamDesk> desk;
+    flow::Settings settings;
+};
+
+} // namespace ui
