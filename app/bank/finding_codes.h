@@ -38,6 +38,7 @@ inline constexpr auto findingCodes = [] {
         {"yaml.tab", error},
         {"yaml.unclosed", error},
         {"yaml.needs-quotes", error},
+        {"yaml.fullwidth-colon", error},
         {"yaml.escape", error},
         {"yaml.anchor", error},
         {"yaml.alias", error},
@@ -52,7 +53,6 @@ inline constexpr auto findingCodes = [] {
         {"yaml.runaway", error},
 
         {"field.unknown-key", error},
-        {"field.fullwidth-colon", error},
         {"field.missing", error},
         {"field.empty", error},
         {"field.too-long", error},

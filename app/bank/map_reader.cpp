@@ -25,7 +25,7 @@ void MapReader::reportUnknown(const RawEntry& entry) const
     const std::string_view key = entry.key;
     if (const std::size_t colon = key.find(fullwidthColon); colon != std::string_view::npos) {
         if (std::find(m_keys.begin(), m_keys.end(), key.substr(0, colon)) != m_keys.end())
-            return m_report.add("field.fullwidth-colon", entry.at, {std::string(key.substr(0, colon))});
+            return m_report.add("yaml.fullwidth-colon", entry.at, {std::string(key.substr(0, colon))});
     }
     constexpr FindingCode code = "field.unknown-key";
     m_report.add(code, entry.at,

@@ -55,12 +55,12 @@ void refuseMore(YAML::Parser& parser, YamlPlaces& places, Report& report)
 }
 
 // True when the tree is whole.
-bool parse(std::string_view text, RawNode& root, Report& report)
+bool parse(std::string_view text, TextState state, RawNode& root, Report& report)
 {
     YamlSource source(text);
     std::istream stream(&source);
     YamlPlaces places(text);
-    YamlTree tree(root, source, places, report);
+    YamlTree tree(root, source, places, state == TextState::sound, report);
     const auto refuse = [&](FindingCode code, std::string limit) {
         report.add(code, places.last(), {std::move(limit)});
         return false;
@@ -111,11 +111,12 @@ std::optional<RawDocument> readYaml(std::string file, std::string_view text, bas
     constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
     if (text.starts_with(byteOrderMark))
         text.remove_prefix(byteOrderMark.size());
-    if (checkText(text, report) == TextState::useless)
+    const TextState state = checkText(text, report);
+    if (state == TextState::useless)
         return std::nullopt;
 
     RawDocument document{std::move(file), {}, true};
-    if (!parse(text, document.root, report))
+    if (!parse(text, state, document.root, report))
         return std::nullopt;
     if (document.root.kind == RawNode::Kind::null) {
         report.add("file.empty", {});

@@ -24,7 +24,7 @@ public:
         readHead();
         readOrgans();
         readRegion();
-        if (m_raw.questions.empty() && !m_report.hasErrors())
+        if (m_raw.questions.empty() && m_raw.sound)
             m_report.add("bank.no-questions", m_raw.at);
         m_bank.m_questions.reserve(m_raw.questions.size());
         auto nextCase = m_raw.cases.begin();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bank/yaml_errors.h"
 
+#include <algorithm>
 #include <string>
+#include <utility>
 
 namespace bank {
 
@@ -30,6 +32,16 @@ constexpr Meaning meanings[] = {
     {YAML::ErrorMsg::INVALID_UNICODE, "yaml.escape"},     {YAML::ErrorMsg::INVALID_ESCAPE, "yaml.escape"},
 };
 
+// The key of a line such as "  - stem：…", which yaml-cpp takes for a text that goes on below.
+std::string fullwidthKey(std::string_view line)
+{
+    line.remove_prefix(std::min(line.size(), line.find_first_not_of(" -")));
+    const std::size_t end = line.find_first_not_of("abcdefghijklmnopqrstuvwxyz-");
+    if (end == 0 || end == std::string_view::npos || !line.substr(end).starts_with("："))
+        return {};
+    return std::string(line.substr(0, end));
+}
+
 } // namespace
 
 void reportSyntax(const YAML::Exception& refusal, const YAML::Mark& lastQuote, YamlPlaces& places,
@@ -45,6 +57,9 @@ void reportSyntax(const YAML::Exception& refusal, const YAML::Mark& lastQuote, Y
     }
     if (places.indentedByTab(refusal.mark))
         code = "yaml.tab";
+    const auto [above, aboveStart] = places.lineBefore(refusal.mark);
+    if (std::string key = fullwidthKey(above); !key.empty())
+        return report.add("yaml.fullwidth-colon", places.of(aboveStart), {std::move(key)});
     const bool fromAbove = !lastQuote.is_null() && lastQuote.line < refusal.mark.line;
     report.add(code, places.of(refusal.mark),
                {std::string(message), fromAbove ? std::to_string(lastQuote.line + 1) : ""});

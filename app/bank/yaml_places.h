@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <yaml-cpp/mark.h>
 
 namespace bank {
@@ -67,6 +68,21 @@ public:
         const std::string_view line = m_text.substr(static_cast<std::size_t>(mark.pos - mark.column));
         const std::size_t first = line.find_first_not_of(' ');
         return first != std::string_view::npos && line[first] == '\t';
+    }
+
+    // The line before that of this mark, and where it begins.
+    std::pair<std::string_view, YAML::Mark> lineBefore(const YAML::Mark& mark) const
+    {
+        YAML::Mark start = mark;
+        start.pos -= mark.column + 1; // the line feed
+        if (mark.is_null() || start.pos < 0 || static_cast<std::size_t>(start.pos) >= m_text.size())
+            return {};
+        const std::string_view before = m_text.substr(0, static_cast<std::size_t>(start.pos));
+        const std::size_t from = before.rfind('\n') + 1; // npos + 1 is 0
+        start.pos = static_cast<int>(from);
+        start.line = mark.line - 1;
+        start.column = 0;
+        return {before.substr(from), start};
     }
 
 private:

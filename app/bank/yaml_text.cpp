@@ -50,7 +50,8 @@ base::Position positionOf(std::string_view text, std::size_t at)
 TextState checkText(std::string_view text, Report& report)
 {
     if (const auto bad = base::firstInvalidUtf8(text)) {
-        if (base::looksLikeGbk(text))
+        // GBK seldom has a pair that is UTF-8 too: a good character before the bad one speaks against it.
+        if (base::countCharacters(text.substr(0, *bad)) == *bad && base::looksLikeGbk(text))
             report.add("file.looks-gbk", positionOf(text, *bad));
         else
             report.add("file.not-utf8", positionOf(text, *bad));

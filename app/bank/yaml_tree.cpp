@@ -37,7 +37,7 @@ void YamlTree::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::an
     checkTag(mark, tag);
     const bool quoted = tag == "!";
     m_lastQuote = quoted ? mark : YAML::Mark::null_mark();
-    if (quoted)
+    if (quoted && m_escapesMatter)
         checkEscapes(mark, value);
     if (keyExpected()) {
         addKey(mark, value);

@@ -21,10 +21,12 @@ struct Abandoned
 class YamlTree final : public YAML::EventHandler
 {
 public:
-    YamlTree(RawNode& root, YamlSource& source, YamlPlaces& places, Report& report)
+    // `escapesMatter`: look for forbidden characters in scalars too, because the text itself has none.
+    YamlTree(RawNode& root, YamlSource& source, YamlPlaces& places, bool escapesMatter, Report& report)
         : m_root(root)
         , m_source(source)
         , m_places(places)
+        , m_escapesMatter(escapesMatter)
         , m_report(report)
     {}
 
@@ -67,6 +69,7 @@ private:
     RawNode& m_root;
     YamlSource& m_source;
     YamlPlaces& m_places;
+    bool m_escapesMatter;
     Report& m_report;
     std::vector<Level> m_open;
     int m_skipped = 0; // open collections inside one that is left out
