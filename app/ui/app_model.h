@@ -17,6 +17,8 @@
 
 namespace ui {
 
+class Indexer;
+
 // The one object that Main.qml is given: every page's view-model, and what keeps the program from starting.
 class AppModel : public QObject
 {
@@ -61,6 +63,8 @@ public:
     Q_INVOKABLE void retry();
     // Puts the newest good backup in place of a damaged history.
     Q_INVOKABLE void restoreNewest();
+    // Makes every text anew after the language changed.
+    void retranslate();
     // Brings the catalogue up to date in the background.
     Q_INVOKABLE void refreshBanks();
 
@@ -72,6 +76,7 @@ Q_SIGNALS:
 private:
     void openHistory();
     void reload();
+    void reloadBanks();
     void setProblem(const QString& problem);
 
     Workspace& m_workspace;
@@ -87,7 +92,6 @@ private:
     bool m_indexing = false;
     int m_indexed = 0;
     int m_toIndex = 0;
-    struct Indexer;
     std::unique_ptr<Indexer> m_indexer;
 };
 

@@ -35,6 +35,7 @@ public:
     QString error() const { return m_error; }
 
     Q_INVOKABLE void reload();
+    void setError(const QString& error);
 
 Q_SIGNALS:
     void changed();

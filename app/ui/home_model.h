@@ -65,7 +65,7 @@ public:
     // Gives the open attempt up; it is kept in the file and no longer shown.
     Q_INVOKABLE bool discardOpen();
     Q_INVOKABLE void dismissExpired();
-    void setExpired(const QString& id, const QString& title);
+    void setExpired(const QString& attemptId);
 
 Q_SIGNALS:
     void changed();

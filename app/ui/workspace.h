@@ -23,6 +23,14 @@ struct Workspace
     std::optional<flow::Library> library;
     std::optional<flow::ExamDesk> desk;
     flow::Settings settings;
+
+    base::Day today() const { return base::localDay(clock.read().wall); }
+
+    // Opens what can be opened and settles an attempt whose time ran out meanwhile: its id, else empty.
+    base::Result<std::string> openHistory();
+    base::Result<void> openLibrary();
+    // A closed attempt is worth a copy of everything.
+    void backUp();
 };
 
 } // namespace ui

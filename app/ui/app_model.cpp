@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/app_model.h"
+
+#include "ui/indexer.h"
+#include "ui/text.h"
+
+namespace ui {
+
+AppModel::AppModel(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_home(new HomeModel(workspace, this))
+    , m_mock(new MockModel(workspace, this))
+    , m_exam(new ExamModel(workspace, this))
+    , m_result(new ResultModel(workspace, this))
+    , m_review(new ReviewModel(workspace, this))
+    , m_history(new HistoryModel(workspace, this))
+    , m_settings(new SettingsModel(workspace, this))
+    , m_banks(new BanksModel(workspace, this))
+{
+    connect(m_settings, &SettingsModel::restored, this, &AppModel::openHistory);
+    connect(m_settings, &SettingsModel::regionChanged, m_mock, &MockModel::reload);
+    openHistory();
+}
+
+AppModel::~AppModel() = default;
+
+bool AppModel::canRestore() const
+{
+    return !m_problem.isEmpty() && !store::History::backups(m_workspace.places.data).empty();
+}
+
+void AppModel::retry()
+{
+    openHistory();
+}
+
+void AppModel::restoreNewest()
+{
+    const auto backups = store::History::backups(m_workspace.places.data);
+    m_workspace.desk.reset();
+    m_workspace.history.reset();
+    for (const store::Backup& backup : backups) {
+        if (store::History::restore(m_workspace.places.data, backup.path, m_workspace.clock.read().wall))
+            break;
+    }
+    openHistory();
+}
+
+void AppModel::retranslate()
+{
+    m_settings->reload();
+    reload();
+    if (!m_result->attemptId().isEmpty())
+        m_result->load(m_result->attemptId());
+    if (!m_review->attemptId().isEmpty())
+        m_review->load(m_review->attemptId(), m_review->filter());
+}
+
+void AppModel::refreshBanks()
+{
+    if (m_indexing)
+        return;
+    m_indexer = std::make_unique<Indexer>(m_workspace.places, m_workspace.today(), nullptr);
+    connect(m_indexer.get(), &Indexer::progressed, this, [this](int done, int total) {
+        m_indexed = done;
+        m_toIndex = total;
+        Q_EMIT indexingChanged();
+    });
+    connect(m_indexer.get(), &Indexer::done, this, [this](bool changed) {
+        m_indexing = false;
+        Q_EMIT indexingChanged();
+        if (changed || !m_workspace.library) {
+            if (auto opened = m_workspace.openLibrary(); !opened)
+                m_banks->setError(describe(opened.error(), m_workspace.settings));
+            reloadBanks();
+        }
+    });
+    m_indexing = true;
+    m_indexed = m_toIndex = 0;
+    Q_EMIT indexingChanged();
+    m_indexer->start();
+}
+
+void AppModel::openHistory()
+{
+    const auto opened = m_workspace.openHistory();
+    if (!m_workspace.library)
+        static_cast<void>(m_workspace.openLibrary()); // the indexer reports what keeps it from opening
+    m_home->setExpired(opened ? toQt(*opened) : QString());
+    m_settings->reload();
+    reload();
+    setProblem(opened ? QString() : describe(opened.error(), m_workspace.settings));
+}
+
+void AppModel::reload()
+{
+    m_history->reload();
+    reloadBanks();
+}
+
+void AppModel::reloadBanks()
+{
+    m_banks->reload();
+    m_mock->reload();
+    m_home->reload();
+}
+
+void AppModel::setProblem(const QString& problem)
+{
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+} // namespace ui

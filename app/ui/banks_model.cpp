@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/banks_model.h"
+
+#include "ui/regions.h"
+#include "ui/text.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int findingsShown = 500;
+
+QString stateWord(catalogue::State state)
+{
+    constexpr const char* words[] = {"active", "superseded", "refused"};
+    return QString::fromLatin1(words[static_cast<std::size_t>(state)]);
+}
+
+QString severityWord(base::Severity severity)
+{
+    constexpr const char* words[] = {"error", "warning", "advice"};
+    return QString::fromLatin1(words[static_cast<std::size_t>(severity)]);
+}
+
+int countOf(const base::Findings& findings, base::Severity severity)
+{
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(),
+                                          [&](const base::Finding& f) { return f.severity == severity; }));
+}
+
+QString placeOf(const base::Finding& finding)
+{
+    return finding.at.line > 0 ? QStringLiteral("%1:%2").arg(finding.at.line).arg(finding.at.column)
+                               : QString();
+}
+
+} // namespace
+
+BanksModel::BanksModel(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_sources(new RowsModel(
+          {"title", "path", "kind", "state", "questions", "revision", "regionName", "errors", "warnings"},
+          this))
+    , m_findings(new RowsModel({"file", "place", "severity", "text", "remedy"}, this))
+{}
+
+void BanksModel::reload()
+{
+    const words::Language language = languageOf(m_workspace.settings);
+    QList<Row> sources;
+    QList<Row> findings;
+    m_questions = m_refused = 0;
+    const auto all = m_workspace.library ? m_workspace.library->catalogue().sources()
+                                         : base::Result<std::vector<catalogue::Source>>();
+    for (const catalogue::Source& source : all.value_or(std::vector<catalogue::Source>())) {
+        const QString path = toQt(source.path);
+        const QString file = QFileInfo(path).fileName();
+        sources.append(
+            Row{source.title.empty() ? file : toQt(source.title), path, toQt(source.kind),
+                stateWord(source.state), source.questions,
+                base::dayNumber(source.revision) != 0 ? toQt(base::formatDay(source.revision)) : QString(),
+                source.region.empty() ? QString() : regionName(toQt(source.region)),
+                countOf(source.findings, base::Severity::error),
+                countOf(source.findings, base::Severity::warning)});
+        if (source.state == catalogue::State::active)
+            m_questions += source.questions;
+        m_refused += source.state == catalogue::State::refused ? 1 : 0;
+        for (const base::Finding& finding : source.findings) {
+            if (finding.severity == base::Severity::advice || findings.size() >= findingsShown)
+                continue;
+            const words::Sentence sentence = words::describe(finding, language);
+            findings.append(Row{file, placeOf(finding), severityWord(finding.severity), toQt(sentence.text),
+                                toQt(sentence.remedy)});
+        }
+    }
+    m_sources->setRows(sources);
+    m_findings->setRows(findings);
+    setError(all ? QString() : describe(all.error(), m_workspace.settings));
+}
+
+void BanksModel::setError(const QString& error)
+{
+    m_error = error;
+    Q_EMIT changed();
+}
+
+} // namespace ui

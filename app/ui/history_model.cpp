@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history_model.h"
+
+#include "stats/score_summary.h"
+#include "ui/text.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t listed = 1000;
+
+double percentOf(exam::Points part, exam::Points whole)
+{
+    return whole.halves > 0 ? 100.0 * part.halves / whole.halves : 0;
+}
+
+} // namespace
+
+HistoryModel::HistoryModel(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_filters(new RowsModel({"title", "blueprint"}, this))
+    , m_attempts(new RowsModel(
+          {"id", "day", "title", "score", "percent", "passed", "right", "questions", "seconds", "expired"},
+          this))
+    , m_points(new RowsModel({"label", "percent", "score", "passed"}, this))
+{}
+
+void HistoryModel::reload()
+{
+    m_all.clear();
+    m_error.clear();
+    if (m_workspace.history) {
+        auto attempts = m_workspace.history->attempts(listed);
+        if (attempts)
+            m_all = *std::move(attempts);
+        else
+            m_error = describe(attempts.error(), m_workspace.settings);
+    }
+    QList<Row> filters{Row{tr("全部"), QString()}};
+    for (const store::AttemptSummary& attempt : m_all) {
+        const QString id = toQt(attempt.blueprintId);
+        const bool known =
+            std::any_of(filters.begin(), filters.end(), [&](const Row& row) { return row.at(1) == id; });
+        if (!known)
+            filters.append(Row{toQt(attempt.title), id});
+    }
+    m_filters->setRows(filters);
+    m_filterIndex = std::clamp(m_filterIndex, 0, m_filters->count() - 1);
+    showFiltered();
+}
+
+void HistoryModel::setFilterIndex(int index)
+{
+    if (index == m_filterIndex || index < 0 || index >= m_filters->count())
+        return;
+    m_filterIndex = index;
+    showFiltered();
+}
+
+void HistoryModel::showFiltered()
+{
+    const QString blueprint = m_filters->row(m_filterIndex).at(1).toString();
+    QList<Row> rows;
+    QList<Row> chart;
+    std::vector<double> percents;
+    std::vector<double> passes;
+    for (const store::AttemptSummary& attempt : m_all) {
+        if (!attempt.outcome || (!blueprint.isEmpty() && toQt(attempt.blueprintId) != blueprint))
+            continue;
+        const store::Outcome& outcome = *attempt.outcome;
+        const QDate day = toQt(base::localDay(attempt.startedWall));
+        percents.push_back(percentOf(outcome.earned, outcome.total));
+        passes.push_back(percentOf(outcome.pass, outcome.total));
+        rows.append(Row{toQt(attempt.id), day, toQt(attempt.title), ui::points(outcome.earned),
+                        percents.back(), outcome.passed, outcome.right, outcome.questions,
+                        seconds(attempt.consumed), attempt.phase == exam::Phase::expired});
+        chart.prepend(Row{day.toString(QStringLiteral("MM-dd")), percents.back(), ui::points(outcome.earned),
+                          outcome.passed});
+    }
+    m_attempts->setRows(rows);
+    m_points->setRows(chart);
+    const bool onePass = !passes.empty() && std::all_of(passes.begin(), passes.end(),
+                                                        [&](double pass) { return pass == passes.front(); });
+    m_passPercent = onePass ? passes.front() : -1;
+    const stats::Trend trend = stats::trend(percents);
+    m_recent = trend.recent;
+    m_change = trend.change;
+    Q_EMIT changed();
+}
+
+} // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/library.h"
+
+#include <QObject>
+#include <QThread>
+#include <atomic>
+
+namespace ui {
+
+// Brings the catalogue up to date on a thread of its own, so that the window never waits for a bank.
+class Indexer : public QThread
+{
+    Q_OBJECT
+
+public:
+    Indexer(flow::Places places, base::Day today, QObject* parent);
+    ~Indexer() override;
+
+Q_SIGNALS:
+    void progressed(int done, int total);
+    void done(bool changed);
+
+protected:
+    void run() override;
+
+private:
+    flow::Places m_places;
+    base::Day m_today;
+    std::atomic<bool> m_stop = false;
+};
+
+} // namespace ui

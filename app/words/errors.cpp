@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/words.h"
+
+namespace words {
+
+namespace {
+
+struct Entry
+{
+    base::Code code;
+    Both text;
+    Both remedy;
+};
+
+// %1 is Error::where.
+constexpr Entry entries[] = {
+    {base::Code::fileMissing, {"找不到文件：%1", "File not found: %1"}, {"请检查路径。", "Check the path."}},
+    {base::Code::fileUnreadable,
+     {"无法读取：%1", "Cannot read: %1"},
+     {"请检查文件权限，以及它是不是普通文件。", "Check its permissions and that it is an ordinary file."}},
+    {base::Code::fileTooLarge,
+     {"文件太大：%1", "File too large: %1"},
+     {"题库文件不得超过 8 MB，请拆成几个。", "A bank may have 8 MB; split it."}},
+    {base::Code::fileNotWritable,
+     {"无法写入：%1", "Cannot write: %1"},
+     {"请检查该文件夹是否只读。", "Check whether the folder is read-only."}},
+    {base::Code::diskFull,
+     {"磁盘已满，无法写入：%1", "The disk is full, cannot write: %1"},
+     {"请腾出一些空间后重试。已保存的内容没有丢失。",
+      "Free some space and try again. Nothing saved is lost."}},
+    {base::Code::databaseLocked,
+     {"记录正被另一个程序使用：%1", "The records are in use by another program: %1"},
+     {"请关闭另一个窗口后重试。", "Close the other window and try again."}},
+    {base::Code::databaseReadOnly,
+     {"数据文件夹不可写：%1", "The data folder cannot be written: %1"},
+     {"请检查文件夹权限，或换一个数据文件夹（环境变量 RENQIAN_DATA）后重试。",
+      "Check its permissions, or choose another data folder (RENQIAN_DATA), then try again."}},
+    {base::Code::databaseCorrupt,
+     {"记录文件已损坏：%1", "The record file is damaged: %1"},
+     {"请用最近的备份恢复；损坏的文件会改名保留。",
+      "Restore the newest backup; the damaged file is kept under another name."}},
+    {base::Code::databaseNewer,
+     {"记录由更新版本的程序写成：%1", "The records were written by a newer version: %1"},
+     {"请使用更新版本的程序打开。文件没有改动。",
+      "Open them with the newer version. The file was not touched."}},
+    {base::Code::databaseFailed,
+     {"数据库操作失败：%1", "A database operation failed: %1"},
+     {"请重试。", "Try again."}},
+    {base::Code::notFound, {"没有找到：%1", "Not found: %1"}, {}},
+    {base::Code::invalidArgument, {"参数不正确：%1", "Wrong argument: %1"}, {}},
+    {base::Code::notRunning, {"考试没有在进行。", "The exam is not running."}, {}},
+    {base::Code::timeOver, {"考试时间已到。", "The time is over."}, {}},
+    {base::Code::emptyPaper,
+     {"一题都没有作答，不能交卷。", "Nothing is answered, so the paper cannot be handed in."},
+     {"请至少回答一题。", "Answer at least one question."}},
+    {base::Code::badResponse, {"选项不存在：%1", "No such option: %1"}, {}},
+    {base::Code::bankRefused, {"题库未通过检查：%1", "The bank was refused: %1"}, {}},
+    {base::Code::cannotDraw,
+     {"现有题库不够组成这份试卷。", "The banks cannot fill this paper."},
+     {"请添加题库，或换一个组卷方案。", "Add banks or choose another blueprint."}},
+    {base::Code::attemptOpen,
+     {"还有一场未交卷的考试：%1", "An exam is still open: %1"},
+     {"请先继续作答或放弃它。", "Go on with it or give it up first."}},
+    {base::Code::damagedRecord,
+     {"一条记录已损坏：%1", "A record is damaged: %1"},
+     {"其余记录不受影响；可用备份恢复。", "The others are not affected; a backup can be restored."}},
+};
+
+} // namespace
+
+Sentence describe(const base::Error& error, Language language)
+{
+    for (const Entry& entry : entries) {
+        if (entry.code == error.code)
+            return {fill(entry.text.in(language), {error.where}), std::string(entry.remedy.in(language))};
+    }
+    return {error.where, error.what};
+}
+
+} // namespace words

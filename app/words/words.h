@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bank/question.h"
+#include "base/error.h"
+#include "base/finding.h"
+#include "exam/assembly.h"
+#include "exam/blueprint.h"
+#include "words/language.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace words {
+
+struct Sentence
+{
+    std::string text;
+    std::string remedy; // what to do; may be empty
+};
+
+// The edge where codes become sentences. A code nobody wrote a sentence for is shown as itself.
+Sentence describe(const base::Error& error, Language language);
+Sentence describe(const base::Finding& finding, Language language);
+std::string describe(const exam::ShortRow& row, const exam::Blueprint& blueprint, Language language);
+
+// Every finding code that has a sentence, so that a test can hold the two tables together.
+std::vector<std::string_view> describedFindings();
+
+std::string name(bank::Subject subject, Language language);
+std::string name(bank::Type type, Language language);
+std::string name(exam::SectionKind kind, Language language);
+std::string name(base::Severity severity, Language language);
+// How a section is marked, for 考生须知.
+std::string rule(const exam::Section& section, Language language);
+
+// "%1" … "%9" in `pattern` become the arguments; a missing argument leaves an empty place.
+std::string fill(std::string_view pattern, const std::vector<std::string>& args);
+
+} // namespace words

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bank/finding_codes.h"
+#include "support/builders.h"
+#include "words/words.h"
+
+#include <gmock/gmock.h>
+#include <set>
+
+using namespace words;
+
+namespace {
+
+constexpr Language both[] = {Language::chinese, Language::english};
+
+base::Finding finding(std::string code)
+{
+    return {"a.yaml", {3, 5}, base::Severity::error, std::move(code), {"arg1", "arg2", "arg3", "arg4"}};
+}
+
+} // namespace
+
+TEST(Words, DescribeEveryFindingThatExistsAndNoOther)
+{
+    std::set<std::string_view> made;
+    for (const bank::CodeInfo& info : bank::findingCodes)
+        made.insert(info.code);
+    const auto list = describedFindings();
+    const std::set<std::string_view> described(list.begin(), list.end());
+    EXPECT_EQ(described.size(), list.size()) << "a code twice";
+    EXPECT_EQ(described, made);
+}
+
+TEST(Words, LeaveNoPlaceHolderOpenAndGiveARemedyForEveryError)
+{
+    for (const bank::CodeInfo& info : bank::findingCodes) {
+        for (Language language : both) {
+            const Sentence s = describe(finding(std::string(info.code)), language);
+            EXPECT_FALSE(s.text.empty()) << info.code;
+            for (const std::string& text : {s.text, s.remedy}) {
+                EXPECT_EQ(text.find('%'), std::string::npos) << info.code << ": " << text;
+                EXPECT_EQ(text.find("⟦"), std::string::npos) << info.code << ": " << text;
+            }
+            const bool summary = info.code.starts_with("file.more-");
+            EXPECT_TRUE(summary || info.severity != base::Severity::error || !s.remedy.empty()) << info.code;
+        }
+    }
+}
+
+TEST(Words, LeaveOutAClauseWithoutItsArgument)
+{
+    base::Finding f = finding("field.unknown-key");
+    EXPECT_EQ(describe(f, Language::chinese).text, "不认识的键“arg1”，是不是“arg2”？");
+    f.args[1].clear();
+    EXPECT_EQ(describe(f, Language::chinese).text, "不认识的键“arg1”");
+    EXPECT_EQ(describe(finding("no.such-code"), Language::chinese).text, "no.such-code");
+}
+
+TEST(Words, DescribeEveryError)
+{
+    for (int code = 0; code <= static_cast<int>(base::Code::damagedRecord); ++code) {
+        const base::Error error{static_cast<base::Code>(code), "<where>", "<what>"};
+        const Sentence chinese = describe(error, Language::chinese);
+        EXPECT_NE(chinese.text, "<where>") << code;
+        EXPECT_NE(chinese.text, describe(error, Language::english).text) << code;
+    }
+}
+
+TEST(Words, NameEveryShortRow)
+{
+    using exam::ShortRow;
+    const exam::Blueprint blueprint = support::blueprint();
+    const auto local = bank::Subject::localRegulation;
+    EXPECT_EQ(describe(ShortRow{ShortRow::Kind::cell, 1, local, {}, 3}, blueprint, Language::chinese),
+              "地方性法规 多项选择还差 3 题");
+    EXPECT_EQ(describe(ShortRow{ShortRow::Kind::subject, -1, local, {}, 3}, blueprint, Language::chinese),
+              "地方性法规还差 3 题");
+    EXPECT_EQ(describe(ShortRow{ShortRow::Kind::section, 2, {}, {}, 1}, blueprint, Language::chinese),
+              "判断还差 1 题");
+    EXPECT_EQ(describe(ShortRow{ShortRow::Kind::difficulty, -1, {}, exam::Band::hard, 2}, blueprint,
+                       Language::english),
+              "Difficulty hard: 2 more questions are needed");
+}
+
+TEST(Words, NameEverythingInBothLanguages)
+{
+    std::set<std::string> names;
+    for (Language language : both) {
+        for (int i = 0; i < 7; ++i)
+            names.insert("s" + name(static_cast<bank::Subject>(i), language));
+        for (int i = 0; i < 6; ++i)
+            names.insert("t" + name(static_cast<bank::Type>(i), language));
+        for (int i = 0; i < 5; ++i) {
+            exam::Section section;
+            section.kind = exam::SectionKind::multiple;
+            section.scoring = static_cast<exam::Scoring>(i);
+            names.insert("r" + rule(section, language));
+            names.insert("k" + name(static_cast<exam::SectionKind>(i), language));
+        }
+    }
+    EXPECT_EQ(names.size(), 2u * (7 + 6 + 5 + 5));
+}
+
+TEST(Fill, PutsArgumentsInTheirPlaces)
+{
+    EXPECT_EQ(fill("%2 和 %1，%3。100%", {"甲", "乙"}), "乙 和 甲，。100%");
+}
