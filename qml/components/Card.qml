@@ -5,12 +5,14 @@ import QtQuick.Layouts
 import Renqian
 
 // A white surface with a hairline; children stand in a column (use Layout properties). `emphasis` paints a left bar.
+// A card taller than its content keeps it at the top; with `stretch` the column takes the full height.
 Rectangle {
     id: card
 
     property string title: ""
     property color emphasis: "transparent"
     property int padding: Theme.cardPadding
+    property bool stretch: false
     property alias spacing: column.spacing
     default property alias content: column.data
 
@@ -38,7 +40,10 @@ Rectangle {
     }
     ColumnLayout {
         id: column
-        anchors { fill: parent; margins: card.padding }
+        x: card.padding
+        y: card.padding
+        width: card.width - 2 * card.padding
+        height: card.stretch ? card.height - 2 * card.padding : implicitHeight
         spacing: 8
 
         PlainText {

@@ -13,7 +13,7 @@ Row {
     property color color: Theme.text
 
     readonly property string shown: format(Math.max(0, seconds))
-    readonly property int digitWidth: Math.ceil(metrics.advanceWidth("0"))
+    readonly property int digitWidth: Math.ceil(metrics.advanceWidth)
 
     // h:mm:ss over 99 minutes, else mm:ss.
     function format(total: int): string {
@@ -24,8 +24,9 @@ Row {
         return two(minutes) + ":" + two(total % 60)
     }
 
-    FontMetrics {
+    TextMetrics {
         id: metrics
+        text: "0"
         font.family: Theme.sans
         font.pixelSize: Theme.pixelSize(clock.role)
         font.weight: Font.Bold
@@ -37,6 +38,7 @@ Row {
             required property int index
 
             width: text === ":" ? implicitWidth : clock.digitWidth
+            wrapMode: Text.NoWrap
             horizontalAlignment: Text.AlignHCenter
             role: clock.role
             bold: true

@@ -53,11 +53,13 @@ Item {
             id: area
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: visible ? 16 : 0
+            Layout.topMargin: contentHeight > 0 ? 16 - ringRoom : 0
+            Layout.leftMargin: -ringRoom
+            Layout.rightMargin: -ringRoom
             Layout.preferredHeight: contentHeight
-            visible: contentHeight > 0
         }
         RowLayout {
+            Layout.fillHeight: false
             Layout.topMargin: 26
             spacing: 16
 

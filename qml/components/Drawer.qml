@@ -5,13 +5,15 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Renqian
 
-// A panel over the right side of the window; Esc closes it and focus returns to where it was.
+// A panel over the right side of the window; Esc closes it and focus returns to where it was. Children stand in a
+// column of the full height: one of them should fill it.
 T.Popup {
     id: drawer
 
     property string title: ""
     property alias header: headerRow.data
     default property alias body: column.data
+    property bool byKeyboard: false
 
     parent: T.Overlay.overlay
     x: (parent ? parent.width : 0) - width
@@ -22,7 +24,11 @@ T.Popup {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    onOpened: closeButton.forceActiveFocus(Qt.TabFocusReason)
+    onAboutToShow: {
+        const opener = parent.Window.activeFocusItem as T.Control
+        byKeyboard = opener !== null && opener.visualFocus
+    }
+    onOpened: closeButton.forceActiveFocus(byKeyboard ? Qt.TabFocusReason : Qt.PopupFocusReason)
 
     T.Overlay.modal: Rectangle { color: Theme.scrim }
 
@@ -44,16 +50,16 @@ T.Popup {
         Accessible.name: drawer.title
 
         RowLayout {
+            Layout.fillHeight: false
+
             PlainText {
                 role: PlainText.Role.Stem
                 bold: true
                 text: drawer.title
             }
-            RowLayout {
-                id: headerRow
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignHCenter
-            }
+            Item { Layout.fillWidth: true }
+            RowLayout { id: headerRow }
+            Item { Layout.fillWidth: true }
             ActionButton {
                 id: closeButton
                 kind: ActionButton.Kind.Plain
@@ -63,11 +69,15 @@ T.Popup {
                 onClicked: drawer.close()
             }
         }
-        ColumnLayout {
-            id: column
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: 12
+
+            ColumnLayout {
+                id: column
+                anchors.fill: parent
+                spacing: 12
+            }
         }
     }
 }

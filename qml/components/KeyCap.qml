@@ -11,7 +11,7 @@ Rectangle {
     property color ink: Theme.text2
 
     implicitWidth: Math.max(label.implicitWidth + 12, implicitHeight)
-    implicitHeight: Theme.controlHeight(21)
+    implicitHeight: Math.max(Theme.controlHeight(21), Theme.caption + 8)
     radius: 3
     color: "transparent"
     border.color: ink

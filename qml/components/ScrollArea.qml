@@ -5,18 +5,19 @@ import QtQuick.Templates as T
 import Renqian
 
 // A vertical scroll region whose children stand in a plain column; keeps what has keyboard focus fully in view.
+// The column stands `ringRoom` inside the clip, so that focus rings of full-width children are not cut.
 Flickable {
     id: area
 
     default property alias content: column.data
     property alias spacing: column.spacing
     property int barGap: 6
+    property int ringRoom: Theme.ringWidth + Theme.ringGap
     readonly property real hiddenBelow: Math.max(0, contentHeight - contentY - height)
 
     function ensureVisible(item: Item) {
-        const margin = Theme.ringWidth + Theme.ringGap
-        const top = item.mapToItem(contentItem, 0, 0).y - margin
-        const bottom = top + item.height + 2 * margin
+        const top = item.mapToItem(contentItem, 0, 0).y - ringRoom
+        const bottom = top + item.height + 2 * ringRoom
         if (top < contentY)
             contentY = Math.max(0, top)
         else if (bottom > contentY + height)
@@ -34,7 +35,7 @@ Flickable {
     }
 
     contentWidth: width
-    contentHeight: column.implicitHeight
+    contentHeight: column.implicitHeight > 0 ? column.implicitHeight + 2 * ringRoom : 0
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
@@ -57,6 +58,8 @@ Flickable {
     }
     Column {
         id: column
-        width: area.width - (area.contentHeight > area.height ? 8 + area.barGap : 0)
+        x: area.ringRoom
+        y: area.ringRoom
+        width: area.width - 2 * area.ringRoom - (area.contentHeight > area.height ? 8 + area.barGap : 0)
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Renqian
 
 Item {
     implicitHeight: grid.implicitHeight + 56
@@ -9,7 +10,7 @@ Item {
     GridLayout {
         id: grid
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: 32; topMargin: 28 }
-        columns: 2
+        columns: Theme.textStep === 2 ? 1 : 2
         columnSpacing: 32
         rowSpacing: 24
 
@@ -28,7 +29,6 @@ Item {
         SheetCard {
             head: "题号 Palette cell"
             PaletteSamples {}
-            Item { Layout.fillHeight: true }
         }
         SheetCard {
             head: "提示条 Notice"
@@ -37,7 +37,6 @@ Item {
         SheetCard {
             head: "状态标签与进度 Status and progress"
             StatusSamples { Layout.fillWidth: true }
-            Item { Layout.fillHeight: true }
         }
         SheetCard {
             head: "剩余时间 Timer"
@@ -54,7 +53,6 @@ Item {
         SheetCard {
             head: "分段与选择 Segmented, check, radio"
             ChoiceSamples {}
-            Item { Layout.fillHeight: true }
         }
     }
 }

@@ -11,7 +11,7 @@ Window {
     required property string sheet
 
     width: 1280
-    height: 1500
+    height: Math.max(1500, pages.height)
     visible: true
     color: Theme.bg
     title: "Gallery"
@@ -21,15 +21,10 @@ Window {
         Theme.textScale = scale
     }
 
-    Flickable {
-        anchors.fill: parent
-        contentHeight: pages.height
-
-        Loader {
-            id: pages
-            width: parent.width
-            source: window.sheet === "states" ? "StatesSheet.qml"
-                  : window.sheet === "parts" ? "PartsSheet.qml" : "ComponentsSheet.qml"
-        }
+    Loader {
+        id: pages
+        width: parent.width
+        source: window.sheet === "states" ? "StatesSheet.qml"
+              : window.sheet === "parts" ? "PartsSheet.qml" : "ComponentsSheet.qml"
     }
 }

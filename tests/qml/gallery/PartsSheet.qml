@@ -89,7 +89,7 @@ RowLayout {
                 IntervalBar { value: 72; low: 63; high: 80 }
             }
         }
-        RowLayout {
+        Flow {
             Layout.fillWidth: true
             spacing: 12
             SecondaryButton { icon.name: "chevron-left"; text: "上一题"; keyCap: "←" }
@@ -133,5 +133,6 @@ RowLayout {
         id: drawer
         title: "答题卡"
         PlainText { text: "一、单项选择"; bold: true }
+        Item { Layout.fillHeight: true }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Renqian
 
 Grid {
@@ -25,9 +26,10 @@ Grid {
             required property var modelData
             width: 392
             height: 352
+            stretch: true
 
             EmptyState {
-                anchors.centerIn: parent
+                Layout.alignment: Qt.AlignCenter
                 iconName: card.modelData.icon
                 title: card.modelData.title
                 description: card.modelData.text
