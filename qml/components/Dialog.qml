@@ -33,7 +33,11 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: escapable ? T.Popup.CloseOnEscape : T.Popup.NoAutoClose
+    onAboutToShow: focusReturn.remember()
     onOpened: frame.focusSafe()
+    onClosed: focusReturn.giveBack()
+
+    readonly property FocusReturn focusReturn: FocusReturn { scope: dialog.parent }
 
     T.Overlay.modal: Rectangle { color: Theme.scrim }
 

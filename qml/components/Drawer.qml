@@ -13,7 +13,6 @@ T.Popup {
     property string title: ""
     property alias header: headerRow.data
     default property alias body: column.data
-    property bool byKeyboard: false
 
     parent: T.Overlay.overlay
     x: (parent ? parent.width : 0) - width
@@ -24,11 +23,11 @@ T.Popup {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    onAboutToShow: {
-        const opener = parent.Window.activeFocusItem as T.Control
-        byKeyboard = opener !== null && opener.visualFocus
-    }
-    onOpened: closeButton.forceActiveFocus(byKeyboard ? Qt.TabFocusReason : Qt.PopupFocusReason)
+    onAboutToShow: focusReturn.remember()
+    onOpened: closeButton.forceActiveFocus(focusReturn.byKeyboard ? Qt.TabFocusReason : Qt.PopupFocusReason)
+    onClosed: focusReturn.giveBack()
+
+    readonly property FocusReturn focusReturn: FocusReturn { scope: drawer.parent }
 
     T.Overlay.modal: Rectangle { color: Theme.scrim }
 

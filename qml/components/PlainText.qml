@@ -13,8 +13,10 @@ Text {
     property bool bold: false
     property real naturalHeight: Theme.sansNatural
 
-    // Space of a line is shared above and below the letters; Qt would put all of it below.
-    readonly property int leading: Math.round((lineHeight - font.pixelSize * naturalHeight) / 2)
+    // Space of a line is shared above and below the letters. Qt puts all of it below, and counts the last line with
+    // its natural height where the wanted one is less.
+    readonly property real natural: font.pixelSize * naturalHeight
+    readonly property int leading: Math.round((lineHeight - natural) / 2)
 
     textFormat: Text.PlainText
     font.family: Theme.sans
@@ -25,7 +27,7 @@ Text {
     lineHeightMode: Text.FixedHeight
     lineHeight: Theme.lineHeight(role, font.pixelSize)
     topPadding: leading
-    bottomPadding: -leading
+    bottomPadding: leading < 0 ? lineHeight - Math.ceil(natural) - leading : -leading
 
     Accessible.role: Accessible.StaticText
     Accessible.name: text
