@@ -3,12 +3,29 @@
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTimer>
 #include <QtQml/QQmlExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(RenqianPlugin)
 
+namespace {
+
+// Long enough for notices and bars to have come to rest.
+constexpr int settled = 600;
+
+int grab(QQuickWindow* window, const QString& file)
+{
+    QTimer::singleShot(settled, window,
+                       [window, file] { QCoreApplication::exit(window->grabWindow().save(file) ? 0 : 1); });
+    return QGuiApplication::exec();
+}
+
+} // namespace
+
 // Shows the component sheet with all states, for comparison with the design.
-int main(int argc, char** argv) {
+int main(int argc, char** argv)
+{
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) {
         qputenv("QT_QUICK_BACKEND", "software");
     }
@@ -18,6 +35,7 @@ int main(int argc, char** argv) {
     parser.addOption({"dark", "Show the dark theme."});
     parser.addOption({"scale", "Text factor: 1.0, 1.25 or 1.5.", "factor", "1.0"});
     parser.addOption({"sheet", "Which sheet: components, states or parts.", "name", "components"});
+    parser.addOption({"grab", "Save a picture and end.", "file"});
     parser.process(app);
 
     QQmlApplicationEngine engine;
@@ -26,5 +44,11 @@ int main(int argc, char** argv) {
                                  {"scale", parser.value("scale").toDouble()},
                                  {"sheet", parser.value("sheet")}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/RenqianGallery/Gallery.qml")));
-    return engine.rootObjects().isEmpty() ? 1 : QGuiApplication::exec();
+    if (engine.rootObjects().isEmpty()) {
+        return 1;
+    }
+    if (parser.isSet("grab")) {
+        return grab(qobject_cast<QQuickWindow*>(engine.rootObjects().first()), parser.value("grab"));
+    }
+    return QGuiApplication::exec();
 }
