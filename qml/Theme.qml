@@ -105,6 +105,10 @@ QtObject {
     function lineHeight(role: int, size: int): int { return Math.round(size * lineTable[role]) }
     function controlHeight(base: real): int { return Math.round(base * (0.55 + 0.45 * textScale)) }
     function iconSize(base: real): int { return Math.round(base * textScale) }
+    // One type size up (1), down (-1) or back to 100 % (0).
+    function stepText(by: int) {
+        textScale = by === 0 ? 1.0 : [1.0, 1.25, 1.5][Math.max(0, Math.min(2, textStep + by))]
+    }
 
     // 1280 px at 150 % behaves like 853 px.
     function effectiveWidth(windowWidth: real): real { return windowWidth / textScale }

@@ -20,11 +20,14 @@ T.Dialog {
     property bool escapable: true
     default property alias body: column.data
 
+    property real slide: 0
+
     signal primaryTriggered()
     signal secondaryTriggered()
 
     parent: T.Overlay.overlay
-    anchors.centerIn: parent
+    x: Math.round(((parent ? parent.width : 0) - width) / 2)
+    y: Math.round(((parent ? parent.height : 0) - height) / 2 + slide)
     width: Math.min(Theme.controlHeight(640), (parent ? parent.width : 640) - 48)
     height: Math.min(implicitHeight, (parent ? parent.height : implicitHeight) - 32)
     implicitHeight: frame.implicitHeight + topPadding + bottomPadding
@@ -43,9 +46,11 @@ T.Dialog {
 
     enter: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motionPanel; easing.type: Easing.OutCubic }
+        NumberAnimation { property: "slide"; from: Theme.motionSlide; to: 0; duration: Theme.motionPanel; easing.type: Easing.OutCubic }
     }
     exit: Transition {
         NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motionPanel; easing.type: Easing.OutCubic }
+        NumberAnimation { property: "slide"; from: 0; to: Theme.motionSlide; duration: Theme.motionPanel; easing.type: Easing.OutCubic }
     }
 
     background: Rectangle {

@@ -13,9 +13,10 @@ T.Popup {
     property string title: ""
     property alias header: headerRow.data
     default property alias body: column.data
+    property real slide: 0
 
     parent: T.Overlay.overlay
-    x: (parent ? parent.width : 0) - width
+    x: (parent ? parent.width : 0) - width + slide
     width: Math.min(Math.round(392 * (2 * Theme.textScale - 1)), (parent ? parent.width : 392) - 64)
     height: parent ? parent.height : 0
     padding: 28
@@ -33,9 +34,11 @@ T.Popup {
 
     enter: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motionPanel; easing.type: Easing.OutCubic }
+        NumberAnimation { property: "slide"; from: Theme.motionSlide; to: 0; duration: Theme.motionPanel; easing.type: Easing.OutCubic }
     }
     exit: Transition {
         NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motionPanel; easing.type: Easing.OutCubic }
+        NumberAnimation { property: "slide"; from: 0; to: Theme.motionSlide; duration: Theme.motionPanel; easing.type: Easing.OutCubic }
     }
 
     background: Rectangle {

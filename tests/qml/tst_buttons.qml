@@ -121,6 +121,13 @@ Item {
             compare(make(link).Accessible.name, "全部薄弱点")
         }
 
+        function test_a_screen_reader_can_press() {
+            make(button).Accessible.pressAction()
+            compare(clicks.count, 1)
+            make(link).Accessible.pressAction()
+            compare(clicks.count, 1)
+        }
+
         function test_every_icon_draws_data() {
             return Object.keys(IconPaths.table).filter(name => name !== "blank").map(name => ({tag: name}))
         }

@@ -100,6 +100,13 @@ Item {
             compare(clicks.count, 1)
         }
 
+        function test_a_screen_reader_can_press_and_toggle() {
+            const item = make({})
+            item.Accessible.pressAction()
+            item.Accessible.toggleAction()
+            compare(clicks.count, 2)
+        }
+
         function test_disabled_option_is_deaf() {
             const item = make({enabled: false})
             mouseClick(item)

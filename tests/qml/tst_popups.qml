@@ -110,6 +110,16 @@ Item {
             compare(frame.Accessible.description, "交卷后不能再修改，未答的题不得分。")
         }
 
+        function test_motion_ends_in_place() {
+            Theme.reducedMotion = false
+            const popup = show(dialog)
+            tryCompare(popup, "slide", 0)
+            fuzzyCompare(popup.y + popup.height / 2, root.Window.window.height / 2, 1)
+            compare(popup.opacity, 1)
+            popup.close()
+            tryCompare(popup, "visible", false)
+        }
+
         function test_drawer_fills_the_right_side() {
             const popup = show(drawer)
             compare(popup.x + popup.width, root.Window.window.width)

@@ -99,6 +99,14 @@ TestCase {
         compare(Theme.navigationWidth(row.width), row.navigation)
     }
 
+    function test_type_size_steps_and_stops() {
+        const seen = [1, 1, 1, -1, -1, -1, 1, 0].map(by => {
+            Theme.stepText(by)
+            return Theme.textScale
+        })
+        compare(seen, [1.25, 1.5, 1.5, 1.25, 1, 1, 1.25, 1])
+    }
+
     function test_reduced_motion_takes_all_durations() {
         compare([Theme.motionPanel, Theme.motionNotice, Theme.motionBar], [120, 120, 160])
         Theme.reducedMotion = true
