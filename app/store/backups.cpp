@@ -50,7 +50,7 @@ base::Result<void> writeCopy(Connection& source, const fs::path& target)
 {
     std::error_code ignored;
     fs::remove(target, ignored);
-    auto copied = guarded(&source, target.string(), [&]() -> base::Result<void> {
+    auto copied = guarded(target.string(), [&]() -> base::Result<void> {
         source.query("VACUUM INTO ?1", target.string()).run();
         return {};
     });

@@ -13,16 +13,10 @@ namespace fs = std::filesystem;
 using base::Code;
 using base::fail;
 
-bool hasLog(const fs::path& file)
-{
-    std::error_code error;
-    return fs::exists(beside(file, "-wal"), error);
-}
-
 base::Result<Look> lookAs(const fs::path& file, Connection::Mode mode, int newest, Depth depth)
 {
     const std::string where = file.string();
-    return guarded(nullptr, where, [&]() -> base::Result<Look> {
+    return guarded(where, [&]() -> base::Result<Look> {
         Connection connection(file, mode);
         SQLite::Database& database = connection.database();
         const auto id = connection.pragma("application_id");
@@ -44,6 +38,12 @@ base::Result<Look> lookAs(const fs::path& file, Connection::Mode mode, int newes
 }
 
 } // namespace
+
+bool hasLog(const fs::path& file)
+{
+    std::error_code error;
+    return fs::exists(beside(file, "-wal"), error);
+}
 
 base::Result<Look> look(const fs::path& file, int newest, Depth depth)
 {

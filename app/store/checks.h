@@ -16,6 +16,9 @@ struct Look
     int version = 0;
 };
 
+// Whether a write-ahead log lies beside the database: somebody has it open, or left without closing it.
+bool hasLog(const std::filesystem::path& file);
+
 enum class Depth { quick, whole };
 
 // Looks at a database without touching it or its folder. Errors: databaseNewer beyond version `newest`,

@@ -28,8 +28,7 @@ std::string uriOf(const std::filesystem::path& file, bool immutable)
 int flagsOf(Connection::Mode mode)
 {
     return SQLite::OPEN_URI |
-           (mode == Connection::Mode::readWrite ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE
-                                                : SQLite::OPEN_READONLY);
+           (mode == Connection::Mode::readWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
 }
 
 bool noRoom(int systemError)
@@ -63,7 +62,7 @@ SQLite::Statement& Connection::prepared(std::string_view sql)
     return found->second;
 }
 
-base::Error toError(const SQLite::Exception& exception, Connection* connection, const std::string& where)
+base::Error toError(const SQLite::Exception& exception, int systemError, const std::string& where)
 {
     using base::Code;
     const auto with = [&](Code code) { return base::Error{code, where, exception.what()}; };
@@ -80,10 +79,8 @@ base::Error toError(const SQLite::Exception& exception, Connection* connection, 
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return with(Code::databaseCorrupt);
-    case SQLITE_IOERR: // a quota or a file-size limit says so only underneath
-        if (connection != nullptr && noRoom(sqlite3_system_errno(connection->database().getHandle())))
-            return with(Code::diskFull);
-        return with(Code::databaseFailed);
+    case SQLITE_IOERR:
+        return with(noRoom(systemError) ? Code::diskFull : Code::databaseFailed);
     default:
         return with(Code::databaseFailed);
     }

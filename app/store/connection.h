@@ -5,6 +5,7 @@
 #include "base/error.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <cerrno>
 #include <concepts>
 #include <cstdint>
 #include <filesystem>
@@ -88,17 +89,18 @@ private:
     std::map<std::string, SQLite::Statement, std::less<>> m_statements;
 };
 
-// `connection` may be null when it could not be opened.
-base::Error toError(const SQLite::Exception& exception, Connection* connection, const std::string& where);
+// `systemError` is errno at that time: SQLite tells that a quota or a limit is reached only there.
+base::Error toError(const SQLite::Exception& exception, int systemError, const std::string& where);
 
 // Runs `work`, which may throw; nothing leaves but its Result.
 template<typename Work>
-std::invoke_result_t<Work> guarded(Connection* connection, const std::string& where, Work&& work)
+std::invoke_result_t<Work> guarded(const std::string& where, Work&& work)
 {
+    errno = 0;
     try {
         return work();
     } catch (const SQLite::Exception& e) {
-        return tl::unexpected<base::Error>(toError(e, connection, where));
+        return tl::unexpected<base::Error>(toError(e, errno, where));
     } catch (const std::exception& e) {
         return base::fail(base::Code::databaseFailed, where, e.what());
     }

@@ -40,9 +40,11 @@ base::Result<void> makeFolder(const fs::path& folder)
     return base::syncFolder(parent);
 }
 
-base::Result<void> syncFile(const fs::path& file)
+namespace {
+
+base::Result<void> syncAs(const fs::path& file, int flags)
 {
-    const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    const int fd = ::open(file.c_str(), flags | O_CLOEXEC, 0600);
     if (fd < 0)
         return fileError(file, errno);
     const int failed = ::fsync(fd) == 0 ? 0 : errno;
@@ -50,6 +52,37 @@ base::Result<void> syncFile(const fs::path& file)
     if (failed != 0)
         return fileError(file, failed);
     return {};
+}
+
+} // namespace
+
+base::Result<void> makeFile(const fs::path& file)
+{
+    std::error_code error;
+    if (fs::exists(file, error))
+        return {};
+    if (auto made = syncAs(file, O_RDWR | O_CREAT); !made)
+        return made;
+    return base::syncFolder(file.parent_path());
+}
+
+base::Result<void> syncFile(const fs::path& file)
+{
+    return syncAs(file, O_RDONLY);
+}
+
+void growFile(const fs::path& file, std::size_t size)
+{
+    const int fd = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    const off_t end = ::lseek(fd, 0, SEEK_END);
+    if (end >= 0 && static_cast<std::size_t>(end) < size) {
+        const std::string zeros(size - static_cast<std::size_t>(end), '\0');
+        if (::write(fd, zeros.data(), zeros.size()) > 0)
+            ::fdatasync(fd);
+    }
+    ::close(fd);
 }
 
 base::Result<void> moveFile(const fs::path& from, const fs::path& to)

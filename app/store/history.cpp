@@ -23,8 +23,16 @@ struct History::Impl
     template<typename Work>
     auto run(Work&& work)
     {
-        return guarded(&connection, (folder / historyFile).string(), std::forward<Work>(work));
+        return guarded(where(), std::forward<Work>(work));
     }
+    template<typename Work>
+    std::invoke_result_t<Work> write(Work&& work)
+    {
+        if (!connection.writable())
+            return base::fail(base::Code::databaseReadOnly, where(), "opened for reading only");
+        return run(std::forward<Work>(work));
+    }
+    std::string where() const { return (folder / historyFile).string(); }
 };
 
 History::History(std::unique_ptr<Impl> impl)
@@ -50,25 +58,25 @@ base::Result<History> History::openReadOnly(const fs::path& folder)
 
 base::Result<void> History::createAttempt(const Attempt& attempt)
 {
-    return m_impl->run([&] { return store::createAttempt(m_impl->connection, attempt); });
+    return m_impl->write([&] { return store::createAttempt(m_impl->connection, attempt); });
 }
 
 base::Result<void> History::save(const std::string& attemptId, const std::vector<Change>& changes,
                                  const exam::SessionState& state)
 {
-    return m_impl->run([&] { return saveChanges(m_impl->connection, attemptId, changes, state); });
+    return m_impl->write([&] { return saveChanges(m_impl->connection, attemptId, changes, state); });
 }
 
 base::Result<void> History::closeAttempt(const std::string& attemptId, const exam::SessionState& state,
                                          base::Millis endedWall, const exam::ScoreReport& report)
 {
-    return m_impl->run(
+    return m_impl->write(
         [&] { return store::closeAttempt(m_impl->connection, attemptId, state, endedWall, report); });
 }
 
 base::Result<void> History::discardAttempt(const std::string& attemptId, base::Millis wall)
 {
-    return m_impl->run([&] { return store::discardAttempt(m_impl->connection, attemptId, wall); });
+    return m_impl->write([&] { return store::discardAttempt(m_impl->connection, attemptId, wall); });
 }
 
 base::Result<std::optional<AttemptSummary>> History::openAttempt() const
@@ -120,7 +128,7 @@ base::Result<std::optional<std::string>> History::setting(const std::string& key
 
 base::Result<void> History::setSetting(const std::string& key, const std::string& value)
 {
-    return m_impl->run([&]() -> base::Result<void> {
+    return m_impl->write([&]() -> base::Result<void> {
         m_impl->connection.query(sql::setSetting, key, value).run();
         return {};
     });
@@ -128,9 +136,7 @@ base::Result<void> History::setSetting(const std::string& key, const std::string
 
 base::Result<Backup> History::backUp(base::Millis wall)
 {
-    if (!m_impl->connection.writable())
-        return base::fail(base::Code::databaseReadOnly, m_impl->folder.string(), "opened for reading only");
-    return m_impl->run([&] { return makeBackup(m_impl->connection, m_impl->folder, wall); });
+    return m_impl->write([&] { return makeBackup(m_impl->connection, m_impl->folder, wall); });
 }
 
 std::vector<Backup> History::backups(const fs::path& folder)

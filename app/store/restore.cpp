@@ -72,10 +72,8 @@ base::Result<void> copyBackup(const fs::path& backup, const fs::path& part)
         return tl::unexpected(seen.error());
     if (seen->fresh)
         return fail(Code::fileMissing, backup.string());
-    return guarded(nullptr, backup.string(), [&] {
-        std::error_code ignored;
-        const bool log = fs::exists(beside(backup, "-wal"), ignored);
-        Connection source(backup, log ? Connection::Mode::readOnly : Connection::Mode::frozen);
+    return guarded(backup.string(), [&] {
+        Connection source(backup, hasLog(backup) ? Connection::Mode::readOnly : Connection::Mode::frozen);
         return writeCopy(source, part);
     });
 }
