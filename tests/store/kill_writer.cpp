@@ -7,6 +7,8 @@
 
 #include "answers.h"
 
+#include "store/checks.h"
+
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -64,8 +66,9 @@ void answerOne(store::History& history, std::int64_t number)
 
 int check(const std::filesystem::path& folder, std::int64_t acknowledged)
 {
+    const auto whole = store::look(folder / "history.sqlite", 1, store::Depth::whole);
     const auto history = store::History::open(folder, sample::noon);
-    const auto stored = history ? answers::stored(*history) : std::nullopt;
+    const auto stored = whole && history ? answers::stored(*history) : std::nullopt;
     const std::int64_t lost = stored ? std::max<std::int64_t>(0, acknowledged - *stored) : acknowledged;
     std::printf("stored %lld lost %lld%s\n", static_cast<long long>(stored.value_or(0)),
                 static_cast<long long>(lost), stored ? "" : " (damaged)");
