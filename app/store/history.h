@@ -92,21 +92,26 @@ class History
 {
 public:
     // Opens or makes `folder`/history.sqlite. A newer schema gives databaseNewer and is not touched; an older
-    // one is backed up, then migrated; damage found by quick_check gives databaseCorrupt.
+    // one is backed up, then migrated; damage found by quick_check, or the file of another program, gives
+    // databaseCorrupt.
     static base::Result<History> open(const std::filesystem::path& folder, base::Millis wall);
-    // Reads only, beside a running window: neither migrates nor writes.
+    // Reads only, beside a running window: neither migrates nor writes. No history yet gives fileMissing, one
+    // that must be migrated first databaseReadOnly.
     static base::Result<History> openReadOnly(const std::filesystem::path& folder);
 
     History(History&&) noexcept;
     History& operator=(History&&) noexcept;
     ~History();
 
+    // attemptOpen while another one is; invalidArgument when its parts do not fit together or the id is used.
     base::Result<void> createAttempt(const Attempt& attempt);
-    // One transaction for all of `changes`; `state` is the session after the last of them.
+    // One transaction for all of `changes`; `state` is the session after the last of them. Changes saved
+    // before are passed over; a gap, or another change under a number already used, is invalidArgument;
+    // notRunning once the attempt is submitted, expired, closed or discarded.
     base::Result<void> save(const std::string& attemptId, const std::vector<Change>& changes,
                             const exam::SessionState& state);
     // Closes a submitted or expired attempt with its score; closing it again with the same outcome is
-    // harmless.
+    // harmless. The responses must be the saved ones, else invalidArgument.
     base::Result<void> closeAttempt(const std::string& attemptId, const exam::SessionState& state,
                                     base::Millis endedWall, const exam::ScoreReport& report);
     // Gives up an open attempt: kept in the file, no longer listed.
@@ -124,13 +129,13 @@ public:
     base::Result<std::optional<std::string>> setting(const std::string& key) const;
     base::Result<void> setSetting(const std::string& key, const std::string& value);
 
-    // VACUUM INTO a new file in `folder`/backups, verified, then pruned to the newest ten and one a day for a
-    // month.
+    // VACUUM INTO a new file in `folder`/backups, verified; then pruned to the newest ten and the last one of
+    // each of the newest 31 days that have any.
     base::Result<Backup> backUp(base::Millis wall);
     // Newest first.
     static std::vector<Backup> backups(const std::filesystem::path& folder);
-    // Puts a backup in place of the history, which is moved aside under its time first. Close every History
-    // before.
+    // Puts a backup, once verified, in place of the history, which is kept as history-replaced-<time>.sqlite.
+    // On failure the history stays. Close every History before: databaseLocked if another process has one.
     static base::Result<void> restore(const std::filesystem::path& folder,
                                       const std::filesystem::path& backup, base::Millis wall);
 

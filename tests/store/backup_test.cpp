@@ -23,6 +23,8 @@ struct PruningRow
     const char* name;
     std::vector<base::Millis> ages; // before noon
     std::vector<base::Millis> superfluous;
+
+    friend void PrintTo(const PruningRow& row, std::ostream* out) { *out << row.name; }
 };
 
 std::vector<std::string> namesOf(const std::vector<base::Millis>& ages)

@@ -30,6 +30,8 @@ struct Damage
 {
     const char* name;
     const char* sql;
+
+    friend void PrintTo(const Damage& row, std::ostream* out) { *out << row.name; }
 };
 
 class DamagedRecordTest : public testing::TestWithParam<Damage>

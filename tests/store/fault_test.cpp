@@ -183,6 +183,24 @@ TEST(FullDisk, OfAnySizeKeepsEveryAcknowledgedAnswer)
     EXPECT_EQ(outcome, succeeded);
 }
 
+TEST(FullDisk, LeavesTheHistoryWhenABackupCannotBeRestored)
+{
+    sample::Folder folder;
+    fill(folder.path());
+    const auto backup = store::History::open(folder.path(), sample::noon)->backUp(sample::noon);
+    ASSERT_OK(backup);
+    const std::string before = raw::bytes(folder.file());
+    const int outcome = inChild([&] {
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit limit{8'192, RLIM_INFINITY};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        return codeNumber(store::History::restore(folder.path(), backup->path, sample::noon));
+    });
+    EXPECT_EQ(outcome, number(Code::diskFull));
+    EXPECT_EQ(raw::bytes(folder.file()), before);
+    EXPECT_EQ(raw::names(folder.path()), (std::set<std::string>{"backups", "history.sqlite"}));
+}
+
 TEST(FullDisk, HasNoRoomForANewHistory)
 {
     sample::Folder folder;

@@ -151,6 +151,8 @@ struct FailingStep
 {
     const char* name;
     const char* sql;
+
+    friend void PrintTo(const FailingStep& row, std::ostream* out) { *out << row.name; }
 };
 
 class FailingMigrationTest : public testing::TestWithParam<FailingStep>

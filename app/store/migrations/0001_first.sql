@@ -79,7 +79,8 @@ CREATE TABLE attempt_item (
 CREATE INDEX attempt_item_by_question ON attempt_item (question, earned_halves, is_right)
     WHERE earned_halves IS NOT NULL;
 
--- The audit trail. Ticks that changed nothing but the clock are not told.
+-- The audit trail; consumed_ms is that of the state it was saved with. Ticks that changed nothing but the clock
+-- are not told.
 CREATE TABLE attempt_event (
     attempt INTEGER NOT NULL REFERENCES attempt (id),
     seq INTEGER NOT NULL CHECK (seq > 0),
