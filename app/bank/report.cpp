@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <cassert>
 #include <numeric>
 #include <utility>
 
@@ -49,6 +50,7 @@ void Report::add(FindingCode code, base::Position at, std::vector<std::string> a
 {
     static constexpr std::array<FindingCode, 3> summaryCodes{"file.more-errors", "file.more-warnings",
                                                              "file.more-advice"};
+    assert(args.size() == code.args());
     const auto kind = static_cast<std::size_t>(code.severity());
     const std::size_t count = ++m_counts[kind];
     if (count <= maxEach) {
