@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/settings.h"
+#include "support/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+using namespace flow;
+
+TEST(Settings, AreTheDefaultsUntilSomebodySetsThem)
+{
+    const support::TempFolder folder;
+    const store::History history = *store::History::open(folder / "data", 1);
+    EXPECT_EQ(loadSettings(history), Settings{});
+}
+
+TEST(Settings, ComeBackAsTheyWereSet)
+{
+    const support::TempFolder folder;
+    const Settings set{"王某", "某县司法局", base::makeDay(2026, 12, 11), "310000",
+                       150,    Theme::dark,  LanguageChoice::english,     true};
+    {
+        store::History history = *store::History::open(folder / "data", 1);
+        ASSERT_TRUE(saveSettings(history, Settings{}, set));
+    }
+    store::History history = *store::History::open(folder / "data", 2);
+    EXPECT_EQ(loadSettings(history), set);
+    ASSERT_TRUE(saveSettings(history, set, Settings{}));
+    EXPECT_EQ(loadSettings(history), Settings{});
+}
+
+TEST(Settings, FallBackFromValuesNobodyWrote)
+{
+    const support::TempFolder folder;
+    store::History history = *store::History::open(folder / "data", 1);
+    for (const char* key : {"window.type-size", "window.theme", "learner.exam-day", "window.language"})
+        ASSERT_TRUE(history.setSetting(key, "nonsense"));
+    EXPECT_EQ(loadSettings(history), Settings{});
+}
