@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bank/article_shapes.h"
 
+#include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace bank {
 
@@ -43,6 +45,17 @@ std::optional<ArticleShape> parseShape(std::string_view word)
     return shape;
 }
 
+std::vector<std::string_view> wordsOf(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    for (std::size_t start = text.find_first_not_of(' '); start != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find(' ', start), text.size());
+        words.push_back(text.substr(start, end - start));
+        start = text.find_first_not_of(' ', end);
+    }
+    return words;
+}
+
 } // namespace
 
 std::optional<ArticleNumber> parseArticleNumber(std::string_view text)
@@ -62,43 +75,32 @@ std::optional<ArticleNumber> parseArticleNumber(std::string_view text)
     return number;
 }
 
-std::vector<ArticleNumber> articlesOf(int last, const std::vector<ArticleNumber>& inserted)
+std::vector<ArticleShape> readShapes(const RawText& text, int last,
+                                     const std::vector<ArticleNumber>& inserted, Report& report)
 {
-    std::vector<ArticleNumber> articles;
-    auto next = inserted.begin();
-    for (int article = 1; article <= last; ++article) {
-        articles.push_back({article, 0});
-        for (; next != inserted.end() && next->article == article; ++next)
-            articles.push_back(*next);
+    const std::vector<std::string_view> words = wordsOf(text.text);
+    const std::size_t expected = static_cast<std::size_t>(last) + inserted.size();
+    if (words.size() != expected) {
+        report.add("statute.shapes-count", text.at, {std::to_string(words.size()), std::to_string(expected)});
+        return {};
     }
-    return articles;
-}
-
-std::vector<ArticleShape> readShapes(const RawText& text, const std::vector<ArticleNumber>& articles,
-                                     Report& report)
-{
     std::vector<ArticleShape> shapes;
-    std::size_t count = 0;
-    std::string_view rest = text.text;
-    for (std::size_t start = rest.find_first_not_of(' '); start != std::string_view::npos;
-         start = rest.find_first_not_of(' ')) {
-        rest.remove_prefix(start);
-        const std::string_view word = rest.substr(0, rest.find(' '));
-        rest.remove_prefix(word.size());
+    shapes.reserve(words.size());
+    auto next = inserted.begin();
+    ArticleNumber number{0, 0};
+    for (std::string_view word : words) {
         auto shape = parseShape(word);
         if (!shape) {
-            report.add("statute.shapes-form", text.at, {std::string(word), std::to_string(count + 1)});
+            report.add("statute.shapes-form", text.at,
+                       {std::string(word), std::to_string(shapes.size() + 1)});
             return {};
         }
-        if (++count > articles.size())
-            continue;
-        shape->number = articles[count - 1];
+        const bool isInserted = next != inserted.end() && next->article == number.article;
+        number = isInserted ? *next++ : ArticleNumber{number.article + 1, 0};
+        shape->number = number;
         shapes.push_back(std::move(*shape));
     }
-    if (count == articles.size())
-        return shapes;
-    report.add("statute.shapes-count", text.at, {std::to_string(count), std::to_string(articles.size())});
-    return {};
+    return shapes;
 }
 
 } // namespace bank

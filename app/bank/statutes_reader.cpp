@@ -53,6 +53,7 @@ std::vector<ArticleNumber> readArticles(const RawList& list, Report& report)
             report.add("statute.article-form", item.at, {item.text});
     }
     std::sort(articles.begin(), articles.end());
+    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
     return articles;
 }
 
@@ -85,7 +86,7 @@ StatuteVersion readVersion(const RawNode& map, Report& report)
     if (!version.changedAll)
         version.changed = readArticles(changedItems, report);
     if (const RawText words = reader.text(shapes); words.given && !outside)
-        version.shapes = readShapes(words, articlesOf(version.last, version.inserted), report);
+        version.shapes = readShapes(words, version.last, version.inserted, report);
     return version;
 }
 

@@ -20,7 +20,7 @@ struct Meaning
     Mistake mistake;
 };
 
-constexpr Meaning meanings[] = {
+const Meaning meanings[] = {
     {YAML::ErrorMsg::UNKNOWN_ANCHOR, "yaml.alias", Mistake::ofWords},
     {YAML::ErrorMsg::ALIAS_NOT_FOUND, "yaml.alias", Mistake::ofWords},
     {YAML::ErrorMsg::ALIAS_CONTENT, "yaml.alias", Mistake::ofWords},
