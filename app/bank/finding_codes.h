@@ -71,7 +71,7 @@ inline constexpr auto findingCodes = [] {
         {"bank.no-questions", error, 0},
         {"bank.too-many-questions", error, 1},
         {"bank.id-repeated", error, 2},
-        {"bank.region-needed", warning, 0},
+        {"bank.region-needed", advice, 0},
 
         {"question.option-count", error, 1},
         {"question.option-empty", error, 1},
