@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace bank {
 
@@ -116,6 +117,11 @@ void YamlTree::beginCollection(const YAML::Mark& mark, const std::string& tag, R
         return;
     }
     node->kind = kind;
+    constexpr std::size_t most = 16;
+    if (kind == RawNode::Kind::map)
+        node->entries.reserve(std::min(std::exchange(m_lastMap, 0), most));
+    else
+        node->items.reserve(std::min(std::exchange(m_lastSequence, 0), most));
     m_open.push_back({node, kind == RawNode::Kind::map, false});
 }
 
@@ -126,8 +132,13 @@ void YamlTree::endCollection()
         --m_skipped;
         return;
     }
-    if (m_open.back().node->kind == RawNode::Kind::map)
-        checkDuplicates(*m_open.back().node);
+    const RawNode& node = *m_open.back().node;
+    if (node.kind == RawNode::Kind::map) {
+        checkDuplicates(node);
+        m_lastMap = node.entries.size();
+    } else {
+        m_lastSequence = node.items.size();
+    }
     m_open.pop_back();
 }
 

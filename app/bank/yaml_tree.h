@@ -74,6 +74,10 @@ private:
     std::vector<Level> m_open;
     int m_skipped = 0; // open collections inside one that is left out
     std::size_t m_nodes = 0;
+    // Sizes of the collections that ended last, since the next ones are often alike. Each is used once, so
+    // that all the room made in advance is never more than what was needed already.
+    std::size_t m_lastMap = 0;
+    std::size_t m_lastSequence = 0;
     YAML::Mark m_lastQuote = YAML::Mark::null_mark();
 };
 
