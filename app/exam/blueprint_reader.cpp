@@ -352,7 +352,7 @@ std::optional<Blueprint> readBlueprint(const bank::RawDocument& document, base::
     if (!bank::hasFormat(document, "blueprint", report))
         return std::nullopt;
     Blueprint blueprint = BlueprintReader(document.root, report).read();
-    if (report.hasErrors())
+    if (!document.sound || report.hasErrors())
         return std::nullopt;
     return blueprint;
 }

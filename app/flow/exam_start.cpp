@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/exam_start.h"
 
+#include <algorithm>
+
 namespace flow {
 
 namespace {
@@ -32,7 +34,7 @@ tl::expected<exam::PaperWithQuestions, NoPaper> drawPaper(const Library& library
     return *std::move(made);
 }
 
-base::Result<std::set<std::string>> questionsToAvoid(const store::History& history,
+base::Result<std::set<std::string>> questionsToAvoid(const Library& library, const store::History& history,
                                                      const exam::Blueprint& blueprint)
 {
     if (blueprint.excludeRecent == 0)
@@ -40,7 +42,18 @@ base::Result<std::set<std::string>> questionsToAvoid(const store::History& histo
     const auto ids = history.recentQuestions(blueprint.id, blueprint.excludeRecent);
     if (!ids)
         return tl::unexpected(ids.error());
-    return std::set<std::string>(ids->begin(), ids->end());
+    std::set<std::string> avoid(ids->begin(), ids->end());
+    const bool hasCases =
+        std::any_of(blueprint.sections.begin(), blueprint.sections.end(),
+                    [](const exam::Section& s) { return s.kind == exam::SectionKind::caseGroup; });
+    for (const std::string& id : *ids) {
+        if (!hasCases)
+            break;
+        const auto seen = library.catalogue().load(id); // one that left the banks cannot be drawn again
+        if (seen && !seen->front().question.caseId.empty())
+            avoid.insert(seen->front().question.caseId);
+    }
+    return avoid;
 }
 
 base::Result<store::Attempt> startExam(store::History& history, exam::PaperWithQuestions paper,

@@ -32,8 +32,9 @@ struct NoPaper
 tl::expected<exam::PaperWithQuestions, NoPaper> drawPaper(const Library& library,
                                                           const PaperRequest& request);
 
-// The questions of the blueprint's last papers, which a new one avoids where it can.
-base::Result<std::set<std::string>> questionsToAvoid(const store::History& history,
+// The questions, and the cases they came from, of the blueprint's last papers: a new one avoids them where it
+// can.
+base::Result<std::set<std::string>> questionsToAvoid(const Library& library, const store::History& history,
                                                      const exam::Blueprint& blueprint);
 
 // 开始考试: refuses with attemptOpen while another attempt is unfinished, else makes a durable running

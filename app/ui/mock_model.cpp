@@ -136,7 +136,7 @@ bool MockModel::start()
         setError(describe(error, m_workspace.settings));
         return false;
     };
-    const auto avoid = flow::questionsToAvoid(*m_workspace.history, *blueprint);
+    const auto avoid = flow::questionsToAvoid(*m_workspace.library, *m_workspace.history, *blueprint);
     if (!avoid)
         return fail(avoid.error());
     // A person cannot type a number of 64 bits; 32 are enough papers for a life.

@@ -54,11 +54,11 @@ TEST(DrawPaper, AvoidsTheLastPaper)
     const exam::Blueprint blueprint = *library.blueprint("ten");
     support::FakeClock clock;
     store::History history = *store::History::open(machine.places.data, clock.now.wall);
-    EXPECT_TRUE(questionsToAvoid(history, blueprint)->empty());
+    EXPECT_TRUE(questionsToAvoid(library, history, blueprint)->empty());
     auto paper = drawPaper(library, {blueprint, 1, today, "", {}});
     const auto before = idsOf(*paper);
     ASSERT_TRUE(startExam(history, *std::move(paper), clock, "01900000-0000-7000-8000-000000000001"));
-    const auto avoid = questionsToAvoid(history, blueprint);
+    const auto avoid = questionsToAvoid(library, history, blueprint);
     ASSERT_TRUE(avoid);
     EXPECT_EQ(*avoid, before);
     for (const std::string& id : idsOf(*drawPaper(library, {blueprint, 2, today, "", *avoid})))

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/context.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cli {
+
+// Each command prints to the context and returns the exit code.
+int bankCheck(const Context& context, const std::vector<std::filesystem::path>& paths);
+int bankList(const Context& context);
+int bankSearch(const Context& context, const std::string& text, std::size_t limit);
+
+struct DrawOptions
+{
+    std::string blueprint;
+    std::uint64_t seed = 0;
+    std::string day; // empty: today
+    std::string region = "320600";
+};
+int paperDraw(const Context& context, const DrawOptions& options);
+
+int attemptList(const Context& context, std::size_t limit);
+int attemptShow(const Context& context, const std::string& id);
+int attemptRemark(const Context& context, const std::string& id);
+
+} // namespace cli

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include "cli/commands.h"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <ostream>
+
+namespace cli {
+
+namespace {
+
+struct Options
+{
+    std::vector<std::filesystem::path> banks;
+    std::string language;
+    bool json = false;
+    std::vector<std::filesystem::path> paths;
+    std::string text;
+    std::string id;
+    std::size_t limit = 50;
+    DrawOptions draw;
+};
+
+using Command = std::function<int(const Context&, const Options&)>;
+
+// A command with its help; `chosen` is set when the command line names it.
+CLI::App* add(CLI::App& parent, const char* name, const char* help, Command& chosen, Command command)
+{
+    CLI::App* app = parent.add_subcommand(name, help);
+    app->callback([&chosen, command = std::move(command)] { chosen = command; });
+    return app;
+}
+
+CLI::App* group(CLI::App& program, const char* name, const char* help)
+{
+    CLI::App* app = program.add_subcommand(name, help);
+    app->require_subcommand(1);
+    return app;
+}
+
+void addBankCommands(CLI::App& program, Options& options, Command& chosen)
+{
+    CLI::App& bank = *group(program, "bank", "题库 / question banks");
+    add(bank, "check", "检查题库文件 / check bank files", chosen,
+        [](const Context& c, const Options& o) { return bankCheck(c, o.paths); })
+        ->add_option("PATH", options.paths, "文件或文件夹 / files or folders")
+        ->required();
+    add(bank, "list", "列出本机的题库 / list the banks of this machine", chosen,
+        [](const Context& c, const Options&) { return bankList(c); });
+    CLI::App* search = add(bank, "search", "查找试题 / find questions", chosen,
+                           [](const Context& c, const Options& o) { return bankSearch(c, o.text, o.limit); });
+    search->add_option("TEXT", options.text, "词语 / words")->required();
+    search->add_option("--limit", options.limit, "最多几题 / at most");
+}
+
+void addPaperCommands(CLI::App& program, Options& options, Command& chosen)
+{
+    CLI::App& paper = *group(program, "paper", "试卷 / papers");
+    CLI::App* draw = add(paper, "draw", "组一份试卷 / draw a paper", chosen,
+                         [](const Context& c, const Options& o) { return paperDraw(c, o.draw); });
+    draw->add_option("--blueprint", options.draw.blueprint, "组卷方案 / blueprint id")->required();
+    draw->add_option("--seed", options.draw.seed, "种子 / seed")->required()->check(CLI::NonNegativeNumber);
+    draw->add_option("--day", options.draw.day, "考试日 / day of the exam, YYYY-MM-DD");
+    draw->add_option("--region", options.draw.region, "地区代码 / region code, empty for none");
+}
+
+void addAttemptCommands(CLI::App& program, Options& options, Command& chosen)
+{
+    CLI::App& attempt = *group(program, "attempt", "考试记录 / attempts");
+    add(attempt, "list", "列出考试记录 / list attempts", chosen, [](const Context& c, const Options& o) {
+        return attemptList(c, o.limit);
+    })->add_option("--limit", options.limit, "最多几次 / at most");
+    add(attempt, "show", "一次考试的全部 / one attempt in full", chosen,
+        [](const Context& c, const Options& o) { return attemptShow(c, o.id); })
+        ->add_option("ID", options.id, "编号 / id")
+        ->required();
+    add(attempt, "remark", "重新阅卷 / mark again", chosen, [](const Context& c, const Options& o) {
+        return attemptRemark(c, o.id);
+    })->add_option("ID", options.id, "编号 / id; 不写则全部 / all without it");
+}
+
+words::Language languageFor(const std::string& asked, const flow::Environment& environment)
+{
+    std::string language = asked;
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (language.empty())
+            language = environment(variable);
+    }
+    return language.starts_with("en") ? words::Language::english : words::Language::chinese;
+}
+
+} // namespace
+
+int runProgram(const std::vector<std::string>& arguments, const flow::Environment& environment,
+               const base::Clock& clock, std::ostream& out, std::ostream& err)
+{
+    Options options;
+    Command chosen;
+    CLI::App program("任前学法 Renqian", "renqianctl");
+    program.set_version_flag("--version", RENQIAN_VERSION);
+    program.require_subcommand(1);
+    program.fallthrough();
+    program.add_option("--banks", options.banks,
+                       "再用这个文件夹里的题库 / also use the banks in this folder");
+    program.add_option("--lang", options.language, "zh, en")->check(CLI::IsMember({"zh", "en"}));
+    program.add_flag("--json", options.json, "JSON");
+    addBankCommands(program, options, chosen);
+    addPaperCommands(program, options, chosen);
+    addAttemptCommands(program, options, chosen);
+    try {
+        program.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend() - 1));
+    } catch (const CLI::ParseError& e) {
+        return program.exit(e, out, err) == 0 ? exitOk : exitUsage;
+    }
+    const auto shipped =
+        flow::shippedBanks(std::filesystem::weakly_canonical("/proc/self/exe"), RENQIAN_SOURCE_DIR);
+    const Context context{flow::findPlaces(environment, shipped, options.banks),
+                          clock,
+                          out,
+                          err,
+                          languageFor(options.language, environment),
+                          options.json};
+    return chosen(context, options);
+}
+
+} // namespace cli

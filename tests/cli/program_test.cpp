@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+#include "support/desk.h"
+#include "support/library.h"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+using nlohmann::json;
+using support::writeText;
+using support::yamlBank;
+using support::yamlQuestion;
+using testing::HasSubstr;
+
+namespace {
+
+struct Program : testing::Test
+{
+    support::LibraryFolder machine;
+    support::Desk desk;
+    std::ostringstream out;
+    std::ostringstream err;
+
+    int run(std::vector<std::string> arguments, const std::string& language = "zh_CN.UTF-8")
+    {
+        out.str("");
+        err.str("");
+        arguments.insert(arguments.begin(), "renqianctl");
+        const auto environment = [&](const char* name) -> std::string {
+            const std::string variable = name;
+            return variable == "HOME"           ? (machine.folder / "home").string()
+                   : variable == "RENQIAN_DATA" ? (desk.folder / "data").string()
+                   : variable == "LANG"         ? language
+                                                : "";
+        };
+        return cli::runProgram(arguments, environment, desk.clock, out, err);
+    }
+    std::string bankPath(const std::string& text)
+    {
+        const auto path = machine.folder / "mine/a.yaml";
+        writeText(path, text);
+        return path.string();
+    }
+};
+
+} // namespace
+
+TEST_F(Program, ChecksABankWithoutFaults)
+{
+    EXPECT_EQ(run({"bank", "check", bankPath(yamlBank("mine", yamlQuestion("m-1")))}), 0) << out.str();
+    EXPECT_EQ(out.str(), "1 个文件，1 题，0 条发现\n");
+}
+
+TEST_F(Program, NamesPlaceCodeAndRemedyOfEveryFault)
+{
+    std::string text = yamlBank("mine", yamlQuestion("m-1") + yamlQuestion("m-1"));
+    text.replace(text.find("answer: B"), 9, "answer: F");
+    const std::string path = bankPath(text);
+    EXPECT_EQ(run({"bank", "check", path}), 1);
+    EXPECT_THAT(
+        out.str(),
+        HasSubstr(path + ":13:13 错误 question.answer-outside 答案含有选项里没有的字母：F，选项只到 D。"));
+    EXPECT_THAT(out.str(), HasSubstr("bank.id-repeated"));
+    EXPECT_EQ(run({"bank", "check", path}, "en_US.UTF-8"), 1);
+    EXPECT_THAT(
+        out.str(),
+        HasSubstr("error question.answer-outside The answer F goes beyond the options, which end at D. "));
+}
+
+TEST_F(Program, GivesFindingsAsJson)
+{
+    EXPECT_EQ(run({"bank", "check", "--json", bankPath("format: renqian/bank@1\nid: &x a\n")}), 1);
+    const json result = json::parse(out.str());
+    EXPECT_EQ(result.at("files"), 1);
+    bool found = false;
+    for (const json& finding : result.at("findings"))
+        found = found || (finding.at("code") == "yaml.anchor" && finding.at("line") == 2);
+    EXPECT_TRUE(found) << out.str();
+}
+
+TEST_F(Program, FindsAnIdInTwoOfTheFiles)
+{
+    writeText(machine.folder / "mine/b.yaml", yamlBank("other", yamlQuestion("m-1")));
+    bankPath(yamlBank("mine", yamlQuestion("m-1")));
+    EXPECT_EQ(run({"bank", "check", (machine.folder / "mine").string()}), 1);
+    EXPECT_THAT(out.str(), HasSubstr("machine.duplicate-id"));
+}
+
+TEST_F(Program, TellsWrongUseFromFaults)
+{
+    EXPECT_EQ(run({}), 2);
+    EXPECT_EQ(run({"bank"}), 2);
+    EXPECT_EQ(run({"bank", "check"}), 2);
+    EXPECT_EQ(run({"bank", "check", "/no/such/file.yaml"}), 2);
+    EXPECT_EQ(run({"paper", "draw", "--blueprint", "x", "--seed", "-1"}), 2);
+    EXPECT_EQ(run({"--lang", "fr", "bank", "list"}), 2);
+    EXPECT_EQ(run({"--help"}), 0);
+    EXPECT_THAT(out.str(), HasSubstr("题库"));
+    EXPECT_EQ(run({"--version"}), 0);
+}
+
+TEST_F(Program, ListsAndSearchesTheBanksOfAFolder)
+{
+    bankPath(yamlBank("mine", yamlQuestion("m-1", "申请听证的期限（ ）。")));
+    const std::string folder = (machine.folder / "mine").string();
+    ASSERT_EQ(run({"--json", "--banks", folder, "bank", "list"}), 0) << err.str();
+    bool found = false;
+    for (const json& source : json::parse(out.str()))
+        found = found || source.at("id") == "mine";
+    EXPECT_TRUE(found);
+    ASSERT_EQ(run({"--banks", folder, "bank", "search", "听证的期限"}), 0);
+    EXPECT_THAT(out.str(), HasSubstr("m-1"));
+}
+
+TEST_F(Program, DrawsTheSamePaperForTheSameSeed)
+{
+    writeText(machine.folder / "mine/bp.yaml", support::LibraryFolder::blueprintText("mine-ten", 10));
+    const std::string folder = (machine.folder / "mine").string();
+    const std::vector<std::string> draw{"--json",      "--banks",  folder,   "paper", "draw",
+                                        "--blueprint", "mine-ten", "--seed", "7"};
+    ASSERT_EQ(run(draw), 0) << err.str();
+    const std::string first = out.str();
+    ASSERT_EQ(run(draw), 0);
+    EXPECT_EQ(out.str(), first);
+    EXPECT_EQ(json::parse(first).at("items").size(), 10u);
+    EXPECT_EQ(run({"--banks", folder, "paper", "draw", "--blueprint", "mine-ten", "--seed", "7", "--day",
+                   "2026-02-30"}),
+              2);
+    EXPECT_EQ(run({"paper", "draw", "--blueprint", "none", "--seed", "7"}), 3);
+    ASSERT_EQ(run({"--banks", folder, "paper", "draw", "--blueprint", "mine-ten", "--seed", "7"}), 0);
+    EXPECT_THAT(out.str(), HasSubstr("答案："));
+}
+
+TEST_F(Program, SaysWhichRowsOfABlueprintFail)
+{
+    writeText(
+        machine.folder / "mine/bp.yaml",
+        "format: renqian/blueprint@1\nid: much\ntitle: 大卷\nsource: 测试\nminutes: 10\npass: 1\ntotal: 500\n"
+        "sections:\n  - {title: 一, type: indefinite, count: 500, points: 1}\n");
+    EXPECT_EQ(run({"--banks", (machine.folder / "mine").string(), "paper", "draw", "--blueprint", "much",
+                   "--seed", "1"}),
+              1);
+    EXPECT_THAT(err.str(), HasSubstr("不定项选择还差"));
+}
+
+TEST_F(Program, ShowsAndMarksAttemptsAgainBesideAnOpenWindow)
+{
+    flow::ExamDesk exam = desk.start();
+    ASSERT_TRUE(exam.respond(0, support::letters("A")));
+    ASSERT_TRUE(exam.submit());
+    const std::string id = exam.attempt().id;
+    ASSERT_EQ(run({"--json", "attempt", "list"}), 0) << err.str();
+    EXPECT_EQ(json::parse(out.str()).at(0).at("earned"), 1.0);
+    ASSERT_EQ(run({"--json", "attempt", "show", id}), 0);
+    EXPECT_EQ(json::parse(out.str()).at("items").at(0).at("right"), true);
+    ASSERT_EQ(run({"attempt", "remark"}), 0);
+    EXPECT_THAT(out.str(), HasSubstr("与原成绩一致"));
+    ASSERT_EQ(run({"attempt", "show", id}), 0);
+    EXPECT_THAT(out.str(), HasSubstr("不合格"));
+    EXPECT_EQ(run({"attempt", "show", "no-such-id"}), 3);
+}
+
+TEST_F(Program, LetsNoTextOfAFileDriveTheTerminal)
+{
+    bankPath("format: renqian/bank@1\nid: mine\ntitle: \"a\\x1b[2Jb\"\n");
+    EXPECT_EQ(run({"bank", "check", (machine.folder / "mine").string()}), 1);
+    EXPECT_EQ(out.str().find('\x1b'), std::string::npos);
+}
