@@ -8,32 +8,35 @@ namespace db {
 
 namespace {
 
-base::Code codeFor(int primary)
+bool noRoom(int systemError)
 {
-    switch (primary) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return base::Code::databaseLocked;
-    case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-        return base::Code::databaseReadOnly;
-    case SQLITE_FULL:
-        return base::Code::diskFull;
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return base::Code::databaseCorrupt;
-    default:
-        return base::Code::databaseFailed;
-    }
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
 }
 
 } // namespace
 
-base::Error toError(const SQLite::Exception& e, std::string where)
+base::Error toError(const SQLite::Exception& exception, int systemError, const std::string& where)
 {
-    const std::string what = std::to_string(e.getExtendedErrorCode()) + " " + e.what();
-    return {codeFor(e.getErrorCode() & 0xff), std::move(where), what};
+    using base::Code;
+    const auto with = [&](Code code) { return base::Error{code, where, exception.what()}; };
+    switch (exception.getErrorCode() & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return with(Code::databaseLocked);
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return with(Code::databaseReadOnly);
+    case SQLITE_FULL:
+        return with(Code::diskFull);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return with(Code::databaseCorrupt);
+    case SQLITE_IOERR:
+        return with(noRoom(systemError) ? Code::diskFull : Code::databaseFailed);
+    default:
+        return with(Code::databaseFailed);
+    }
 }
 
 void run(SQLite::Database& database, std::string_view script)

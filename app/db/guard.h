@@ -5,33 +5,46 @@
 #include "base/error.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <cerrno>
 #include <string>
+#include <string_view>
 #include <type_traits>
 
 // What the two rooms that keep databases share. Included by their sources only, never by their headers.
 namespace db {
 
 // SQLite's codes as ours: busy, read-only, full, corrupt or not a database; all else is databaseFailed.
-base::Error toError(const SQLite::Exception& e, std::string where);
+// `systemError` is errno at that time: SQLite tells that a quota or a limit is reached only there.
+base::Error toError(const SQLite::Exception& exception, int systemError, const std::string& where);
 
-// Runs `work`; an exception of SQLite becomes an Error, whatever else it returns is passed on.
-template<typename Work>
-auto guarded(const std::string& where, const Work& work)
+template<typename T>
+struct ResultOf
 {
-    using Value = std::invoke_result_t<Work>;
-    if constexpr (std::is_void_v<Value>) {
-        try {
+    using Type = base::Result<T>;
+};
+template<typename T>
+struct ResultOf<base::Result<T>>
+{
+    using Type = base::Result<T>;
+};
+
+// Runs `work`, which may throw, and gives its value or its Result; nothing else leaves.
+template<typename Work>
+auto guarded(const std::string& where, const Work& work) ->
+    typename ResultOf<std::invoke_result_t<Work>>::Type
+{
+    errno = 0;
+    try {
+        if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
             work();
-            return base::Result<void>();
-        } catch (const SQLite::Exception& e) {
-            return base::Result<void>(tl::unexpected(toError(e, where)));
+            return {};
+        } else {
+            return work();
         }
-    } else {
-        try {
-            return base::Result<Value>(work());
-        } catch (const SQLite::Exception& e) {
-            return base::Result<Value>(tl::unexpected(toError(e, where)));
-        }
+    } catch (const SQLite::Exception& e) {
+        return tl::unexpected<base::Error>(toError(e, errno, where));
+    } catch (const std::exception& e) {
+        return base::fail(base::Code::databaseFailed, where, e.what());
     }
 }
 

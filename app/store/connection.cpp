@@ -31,11 +31,6 @@ int flagsOf(Connection::Mode mode)
            (mode == Connection::Mode::readWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
 }
 
-bool noRoom(int systemError)
-{
-    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
-}
-
 } // namespace
 
 Connection::Connection(const std::filesystem::path& file, Mode mode)
@@ -60,30 +55,6 @@ SQLite::Statement& Connection::prepared(std::string_view sql)
     if (found == m_statements.end())
         found = m_statements.try_emplace(std::string(sql), m_database, std::string(sql)).first;
     return found->second;
-}
-
-base::Error toError(const SQLite::Exception& exception, int systemError, const std::string& where)
-{
-    using base::Code;
-    const auto with = [&](Code code) { return base::Error{code, where, exception.what()}; };
-    switch (exception.getErrorCode() & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return with(Code::databaseLocked);
-    case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-        return with(Code::databaseReadOnly);
-    case SQLITE_FULL:
-        return with(Code::diskFull);
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return with(Code::databaseCorrupt);
-    case SQLITE_IOERR:
-        return with(noRoom(systemError) ? Code::diskFull : Code::databaseFailed);
-    default:
-        return with(Code::databaseFailed);
-    }
 }
 
 } // namespace store

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "db/guard.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <cerrno>
@@ -89,21 +90,6 @@ private:
     std::map<std::string, SQLite::Statement, std::less<>> m_statements;
 };
 
-// `systemError` is errno at that time: SQLite tells that a quota or a limit is reached only there.
-base::Error toError(const SQLite::Exception& exception, int systemError, const std::string& where);
-
-// Runs `work`, which may throw; nothing leaves but its Result.
-template<typename Work>
-std::invoke_result_t<Work> guarded(const std::string& where, Work&& work)
-{
-    errno = 0;
-    try {
-        return work();
-    } catch (const SQLite::Exception& e) {
-        return tl::unexpected<base::Error>(toError(e, errno, where));
-    } catch (const std::exception& e) {
-        return base::fail(base::Code::databaseFailed, where, e.what());
-    }
-}
+using db::guarded;
 
 } // namespace store
