@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Renqian
+
+// The number of days, large and red, with its unit on the same base line.
+Item {
+    id: count
+
+    property int days: 0
+    property bool compact: false
+
+    implicitWidth: unit.x + unit.implicitWidth
+    implicitHeight: Math.round(number.lineHeight)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("距考试 %1 天").arg(days)
+
+    SerifText {
+        id: number
+        role: PlainText.Role.Hero
+        font.pixelSize: count.compact ? Theme.typeTable[PlainText.Role.Hero][0] : Theme.hero
+        wrapMode: Text.NoWrap
+        color: Theme.accentText
+        text: count.days
+        Accessible.ignored: true
+    }
+    PlainText {
+        id: unit
+        anchors { left: number.right; leftMargin: 10; baseline: number.baseline }
+        role: count.compact ? PlainText.Role.Body : PlainText.Role.Stem
+        wrapMode: Text.NoWrap
+        text: qsTr("天")
+        Accessible.ignored: true
+    }
+}

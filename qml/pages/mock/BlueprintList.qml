@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Renqian
+import Renqian.Ui
+
+// The blueprints as a group of choices; arrows move and choose.
+FocusScope {
+    id: list
+
+    required property MockModel mock
+
+    function choose(index: int) {
+        if (index < 0 || index >= rows.count)
+            return
+        mock.currentIndex = index
+        rows.itemAt(index).forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    implicitHeight: column.implicitHeight
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("选择试卷")
+
+    Column {
+        id: column
+        width: parent.width
+        spacing: Theme.optionGap
+
+        PlainText {
+            role: PlainText.Role.Option
+            bold: true
+            text: qsTr("选择试卷")
+        }
+        Repeater {
+            id: rows
+            model: list.mock.blueprints
+
+            BlueprintRow {
+                required property int index
+
+                width: column.width
+                selected: index === list.mock.currentIndex
+                focus: selected
+                activeFocusOnTab: selected
+                onClicked: list.mock.currentIndex = index
+                Keys.onUpPressed: list.choose(index - 1)
+                Keys.onDownPressed: list.choose(index + 1)
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Renqian
+import Renqian.Ui
+
+BanksPage {
+    id: place
+
+    required property AppModel app
+    required property Navigator navigator
+
+    banks: app.banks
+    settings: app.settings
+    indexing: app.indexing
+    onRefreshRequested: app.refreshBanks()
+}

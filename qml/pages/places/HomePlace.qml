@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Renqian
+import Renqian.Ui
+
+HomePage {
+    id: place
+
+    required property AppModel app
+    required property Navigator navigator
+
+    home: app.home
+    indexing: app.indexing
+    onResumeRequested: navigator.sitExam()
+    onMockRequested: navigator.go("mock")
+    onHistoryRequested: navigator.go("history")
+    onResultRequested: attemptId => navigator.openResult(attemptId)
+    onSettingsRequested: navigator.go("settings")
+    onBanksRequested: navigator.go("banks")
+}

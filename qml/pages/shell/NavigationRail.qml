@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Renqian
+
+// The places of the window. Narrow: icons above short words, without groups, type size and name.
+FocusScope {
+    id: rail
+
+    property string place: "home"
+    property bool narrow: false
+    property string candidate: ""
+
+    signal chosen(string place)
+    signal typeSizePicked(int percent)
+
+    function step(forward: bool) {
+        const item = rail.Window.activeFocusItem
+        const next = item ? item.nextItemInFocusChain(forward) : null
+        if (next && holds(next))
+            next.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function holds(item: Item): bool {
+        for (let i = item; i; i = i.parent) {
+            if (i === rail)
+                return true
+        }
+        return false
+    }
+
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("导航")
+    Keys.onUpPressed: step(false)
+    Keys.onDownPressed: step(true)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+
+        Hairline { anchors.right: parent.right; height: parent.height }
+    }
+    ColumnLayout {
+        anchors { fill: parent; rightMargin: 1 }
+        spacing: 0
+
+        RailHeading {
+            Layout.fillWidth: true
+            narrow: rail.narrow
+        }
+        RailGroup { title: qsTr("学习"); narrow: rail.narrow; first: true }
+        RailItem {
+            target: "home"
+            iconName: "home"
+            text: qsTr("首页")
+            focus: true
+        }
+        RailItem {
+            target: "mock"
+            iconName: "paper"
+            text: qsTr("模拟考试")
+            railText: qsTr("模考")
+        }
+        RailItem {
+            target: "history"
+            iconName: "chart"
+            text: qsTr("成绩历史")
+            railText: qsTr("成绩")
+        }
+        RailGroup { title: qsTr("教研"); narrow: rail.narrow }
+        RailItem {
+            target: "banks"
+            iconName: "bank"
+            text: qsTr("题库")
+        }
+        Item { Layout.fillHeight: true }
+        Hairline { Layout.fillWidth: true; visible: !rail.narrow }
+        TypeSizePicker {
+            Layout.topMargin: 12
+            Layout.leftMargin: 20
+            visible: !rail.narrow
+            onPicked: scale => rail.typeSizePicked(Math.round(scale * 100))
+        }
+        RailItem {
+            Layout.topMargin: rail.narrow ? 0 : 4
+            target: "settings"
+            iconName: "settings"
+            text: qsTr("设置")
+        }
+        CandidateLine {
+            Layout.fillWidth: true
+            visible: !rail.narrow && name !== ""
+            name: rail.candidate
+        }
+        Item { Layout.preferredHeight: 8 }
+    }
+
+    component RailItem: NavigationItem {
+        required property string target
+
+        Layout.fillWidth: true
+        rail: rail.narrow
+        current: rail.place === target
+        onClicked: rail.chosen(target)
+    }
+}

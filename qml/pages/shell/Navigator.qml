@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Renqian.Ui
+
+// Where the window is and how it got there, so that Esc leads back. A place is read anew each time it is entered.
+QtObject {
+    id: navigator
+
+    required property AppModel app
+    property string place: "home"
+    property var trail: []
+
+    // The entry of the navigation that a place belongs to.
+    readonly property string section: place === "result" || place === "review" ? "mock" : place
+
+    // From the navigation: Esc leads to 首页.
+    function enter(next: string) {
+        trail = next === "home" ? [] : ["home"]
+        show(next)
+    }
+    // From a page: Esc leads to that page.
+    function go(next: string) {
+        trail = [...trail, place]
+        show(next)
+    }
+    function back() {
+        if (place === "exam" || trail.length === 0)
+            return
+        const previous = trail[trail.length - 1]
+        trail = trail.slice(0, -1)
+        show(previous)
+    }
+    function show(next: string) {
+        switch (next) {
+        case "home": app.home.reload(); break
+        case "mock": app.mock.reload(); break
+        case "history": app.history.reload(); break
+        case "settings": app.settings.reload(); break
+        case "banks": app.banks.reload(); break
+        }
+        place = next
+    }
+    function sitExam() {
+        app.exam.open()
+        if (app.exam.active)
+            show("exam")
+    }
+    function finishExam(attemptId: string) {
+        app.exam.leave()
+        app.result.load(attemptId)
+        enter("result")
+    }
+    function openResult(attemptId: string) {
+        app.result.load(attemptId)
+        go("result")
+    }
+    function openReview(attemptId: string, filter: string) {
+        app.review.load(attemptId, filter)
+        go("review")
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Renqian.Ui
+
+// Shows one place at a time. Places are named by file and not by type, so that none is compiled before it is entered.
+FocusScope {
+    id: stage
+
+    required property AppModel app
+    required property Navigator navigator
+
+    readonly property string wanted: app.problem !== "" ? "problem" : navigator.place
+    readonly property var files: ({
+        home: "HomePlace", mock: "MockPlace", exam: "ExamPlace", result: "ResultPlace", review: "ReviewPlace",
+        history: "HistoryPlace", settings: "SettingsPlace", banks: "BanksPlace", problem: "ProblemPlace"
+    })
+
+    function load() {
+        loader.setSource(Qt.resolvedUrl("../places/" + files[wanted] + ".qml"), {app: app, navigator: navigator})
+        loader.forceActiveFocus()
+    }
+
+    onWantedChanged: load()
+    Component.onCompleted: load()
+
+    Loader {
+        id: loader
+        anchors.fill: parent
+        focus: true
+        onLoaded: item.focus = true
+    }
+}
