@@ -14,7 +14,8 @@ namespace ui {
 class BanksModel : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
     // title, path, kind (bank/blueprint/plan), state (active/superseded/refused), questions (int), revision
     // (text), regionName, errors (int), warnings (int)
     Q_PROPERTY(ui::RowsModel* sources READ sources CONSTANT FINAL)

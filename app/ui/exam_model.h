@@ -15,7 +15,8 @@ namespace ui {
 class ExamModel : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(bool active READ active NOTIFY paperChanged FINAL)
     Q_PROPERTY(QString attemptId READ attemptId NOTIFY paperChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY paperChanged FINAL)

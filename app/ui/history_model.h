@@ -14,7 +14,8 @@ namespace ui {
 class HistoryModel : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
     // title, blueprint (id; empty: all)
     Q_PROPERTY(ui::RowsModel* filters READ filters CONSTANT FINAL)
     Q_PROPERTY(int filterIndex READ filterIndex WRITE setFilterIndex NOTIFY changed FINAL)

@@ -15,7 +15,8 @@ namespace ui {
 class HomeModel : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(QDate today READ today NOTIFY changed FINAL)
     Q_PROPERTY(int questionsInBanks READ questionsInBanks NOTIFY changed FINAL)
     Q_PROPERTY(int refusedBanks READ refusedBanks NOTIFY changed FINAL)

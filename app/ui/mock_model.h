@@ -14,7 +14,8 @@ namespace ui {
 class MockModel : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
     // id, title, questions (int), minutes (int), usable (bool)
     Q_PROPERTY(ui::RowsModel* blueprints READ blueprints CONSTANT FINAL)
     Q_PROPERTY(int currentIndex READ currentIndex WRITE setCurrentIndex NOTIFY currentChanged FINAL)

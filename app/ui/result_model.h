@@ -15,7 +15,8 @@ namespace ui {
 class ResultModel : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(QString attemptId READ attemptId NOTIFY changed FINAL)
     Q_PROPERTY(QString blueprintId READ blueprintId NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)

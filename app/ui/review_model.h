@@ -14,7 +14,8 @@ namespace ui {
 class ReviewModel : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(QString attemptId READ attemptId NOTIFY loaded FINAL)
     Q_PROPERTY(QString title READ title NOTIFY loaded FINAL)
     Q_PROPERTY(int total READ total NOTIFY loaded FINAL)

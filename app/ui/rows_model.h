@@ -16,7 +16,8 @@ using Row = QVariantList; // one value a role, in the order of the roles
 class RowsModel : public QAbstractListModel
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:

@@ -14,7 +14,8 @@ namespace ui {
 class SettingsModel : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
     Q_PROPERTY(QString unit READ unit WRITE setUnit NOTIFY changed FINAL)
     Q_PROPERTY(QString examDay READ examDay NOTIFY changed FINAL) // "YYYY-MM-DD" or empty
