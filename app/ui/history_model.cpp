@@ -73,7 +73,7 @@ void HistoryModel::showFiltered()
         if (!attempt.outcome || (!blueprint.isEmpty() && toQt(attempt.blueprintId) != blueprint))
             continue;
         const store::Outcome& outcome = *attempt.outcome;
-        const QDate day = toQt(base::localDay(attempt.startedWall));
+        const QDateTime day = toQt(base::localDay(attempt.startedWall));
         percents.push_back(percentOf(outcome.earned, outcome.total));
         passes.push_back(percentOf(outcome.pass, outcome.total));
         rows.append(Row{toQt(attempt.id), day, toQt(attempt.title), ui::points(outcome.earned),

@@ -47,9 +47,9 @@ QString HomeModel::examState() const
     return days > 0 ? QStringLiteral("future") : days == 0 ? QStringLiteral("today") : QStringLiteral("past");
 }
 
-QDate HomeModel::examDay() const
+QDateTime HomeModel::examDay() const
 {
-    return m_workspace.settings.examDay ? toQt(*m_workspace.settings.examDay) : QDate();
+    return m_workspace.settings.examDay ? toQt(*m_workspace.settings.examDay) : QDateTime();
 }
 
 int HomeModel::daysLeft() const

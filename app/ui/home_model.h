@@ -5,7 +5,7 @@
 #include "ui/rows_model.h"
 #include "ui/workspace.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -17,7 +17,7 @@ class HomeModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
-    Q_PROPERTY(QDate today READ today NOTIFY changed FINAL)
+    Q_PROPERTY(QDateTime today READ today NOTIFY changed FINAL)
     Q_PROPERTY(int questionsInBanks READ questionsInBanks NOTIFY changed FINAL)
     Q_PROPERTY(int refusedBanks READ refusedBanks NOTIFY changed FINAL)
     // The open attempt.
@@ -32,7 +32,7 @@ class HomeModel : public QObject
     Q_PROPERTY(QString expiredTitle READ expiredTitle NOTIFY changed FINAL)
     // The day of the exam: state is "none", "future", "today" or "past".
     Q_PROPERTY(QString examState READ examState NOTIFY changed FINAL)
-    Q_PROPERTY(QDate examDay READ examDay NOTIFY changed FINAL)
+    Q_PROPERTY(QDateTime examDay READ examDay NOTIFY changed FINAL)
     Q_PROPERTY(int daysLeft READ daysLeft NOTIFY changed FINAL)
     // Newest first, at most three: id, day (date), title, score (text), passed.
     Q_PROPERTY(ui::RowsModel* recent READ recent CONSTANT FINAL)
@@ -42,7 +42,7 @@ class HomeModel : public QObject
 public:
     HomeModel(Workspace& workspace, QObject* parent);
 
-    QDate today() const { return m_today; }
+    QDateTime today() const { return m_today; }
     int questionsInBanks() const { return m_questionsInBanks; }
     int refusedBanks() const { return m_refusedBanks; }
     bool hasOpen() const { return m_workspace.desk.has_value(); }
@@ -54,7 +54,7 @@ public:
     QString expiredId() const { return m_expiredId; }
     QString expiredTitle() const { return m_expiredTitle; }
     QString examState() const;
-    QDate examDay() const;
+    QDateTime examDay() const;
     int daysLeft() const;
     RowsModel* recent() const { return m_recent; }
     double recentAverage() const { return m_recentAverage; }
@@ -74,7 +74,7 @@ Q_SIGNALS:
 
 private:
     Workspace& m_workspace;
-    QDate m_today;
+    QDateTime m_today;
     int m_questionsInBanks = 0;
     int m_refusedBanks = 0;
     QString m_expiredId;

@@ -16,11 +16,12 @@ std::string fromQt(const QString& text)
     return text.toStdString();
 }
 
-QDate toQt(base::Day day)
+QDateTime toQt(base::Day day)
 {
     const std::chrono::year_month_day ymd{day};
     return QDate(static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
-                 static_cast<int>(static_cast<unsigned>(ymd.day())));
+                 static_cast<int>(static_cast<unsigned>(ymd.day())))
+        .startOfDay();
 }
 
 QDateTime toQt(base::Millis wall)

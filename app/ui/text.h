@@ -6,7 +6,6 @@
 #include "ui/workspace.h"
 #include "words/words.h"
 
-#include <QDate>
 #include <QDateTime>
 #include <QString>
 #include <string>
@@ -17,7 +16,8 @@ namespace ui {
 QString toQt(std::string_view text);
 std::string fromQt(const QString& text);
 
-QDate toQt(base::Day day);
+// The start of the day here: QML has moments, no days.
+QDateTime toQt(base::Day day);
 QDateTime toQt(base::Millis wall);
 
 // The language that the settings and the system ask for; Chinese unless somebody asked for English.

@@ -7,6 +7,11 @@ import QtQuick
 QtObject {
     readonly property var locale: Qt.locale(qsTr("zh_CN", "the locale that names days and months"))
 
+    // The parts that are not empty, as one sentence for a screen reader.
+    function spoken(parts: var): string { return parts.filter(part => part !== "").join("，") }
+    // The same for the eye.
+    function dotted(parts: var): string { return parts.filter(part => part !== "").join(" · ") }
+
     // 11月23日 星期一
     function longDay(day: date): string { return day.toLocaleDateString(locale, qsTr("M月d日 dddd")) }
     // 12月11日（星期五）

@@ -17,7 +17,7 @@ FocusScope {
     // Breakpoint and width of the content, at most 1400 px and in the middle.
     readonly property int step: Theme.breakpoint(Window.width)
     readonly property int span: Math.min(width - 2 * Theme.pageMargin, 1400)
-    readonly property int left: Math.round((width - span) / 2)
+    readonly property int edge: Math.round((width - span) / 2)
 
     Accessible.role: Accessible.Pane
     Accessible.name: title
@@ -30,7 +30,7 @@ FocusScope {
 
     ScrollArea {
         id: area
-        x: page.left - ringRoom
+        x: page.edge - ringRoom
         width: page.span + 2 * ringRoom + 8 + barGap
         height: page.height - footBar.height
 
@@ -60,7 +60,7 @@ FocusScope {
         Hairline { width: parent.width }
         RowLayout {
             id: footRow
-            x: page.left
+            x: page.edge
             y: 12
             width: page.span
             spacing: 12

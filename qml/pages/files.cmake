@@ -50,7 +50,6 @@ set(RENQIAN_QML_PAGES
     settings/FolderRow
     settings/FoldersCard
     settings/RestoreDialog
-    settings/Select
     settings/SettingRow
     settings/TextSetting
     shell/CandidateLine

@@ -21,7 +21,7 @@ Item {
 
     implicitHeight: column.implicitHeight + 20
     Accessible.role: Accessible.ListItem
-    Accessible.name: [tag.text, where, text, remedy].filter(part => part !== "").join("，")
+    Accessible.name: Phrases.spoken([tag.text, where, text, remedy])
 
     Rectangle {
         anchors.fill: parent

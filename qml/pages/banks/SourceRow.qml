@@ -19,8 +19,8 @@ Item {
     required property int warnings
 
     readonly property string kindName: ({bank: qsTr("题库"), blueprint: qsTr("组卷方案"), plan: qsTr("学法计划")})[kind] ?? kind
-    readonly property string detail: [kindName, kind === "bank" && state !== "refused" ? qsTr("%1 题").arg(questions) : "",
-        revision !== "" ? qsTr("修订 %1").arg(revision) : "", regionName].filter(part => part !== "").join(" · ")
+    readonly property string detail: Phrases.dotted([kindName, kind === "bank" && state !== "refused" ? qsTr("%1 题").arg(questions) : "",
+        revision !== "" ? qsTr("修订 %1").arg(revision) : "", regionName])
     readonly property string stateText: state === "refused" ? qsTr("没有使用，%1 处错误").arg(errors)
         : state === "superseded" ? qsTr("有同名的更新文件，没有使用")
         : warnings > 0 ? qsTr("可用，%1 处提醒").arg(warnings) : qsTr("可用")
@@ -28,7 +28,7 @@ Item {
 
     implicitHeight: column.implicitHeight + 20
     Accessible.role: Accessible.ListItem
-    Accessible.name: [title, detail, stateText, path].join("，")
+    Accessible.name: Phrases.spoken([title, detail, stateText, path])
 
     Rectangle {
         anchors.fill: parent

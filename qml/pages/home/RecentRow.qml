@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Renqian
 
 // Day, paper, score and pass or fail of one mock exam.
-T.AbstractButton {
+RowButton {
     id: row
 
     required property date day
@@ -16,12 +15,8 @@ T.AbstractButton {
     property bool last: false
 
     implicitHeight: Math.max(Theme.controlHeight(46), name.implicitHeight + 12)
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
 
-    Accessible.role: Accessible.ListItem
-    Accessible.name: [Phrases.isoDay(day), title, qsTr("%1 分").arg(score), tag.text].join("，")
-    Accessible.onPressAction: row.clicked()
+    Accessible.name: Phrases.spoken([Phrases.isoDay(day), title, qsTr("%1 分").arg(score), tag.text])
     Keys.onReturnPressed: row.clicked()
     Keys.onEnterPressed: row.clicked()
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Renqian
 
 // One blueprint to choose: its name at the left, questions and minutes at the right.
-T.AbstractButton {
+RowButton {
     id: row
 
     required property string title
@@ -19,14 +18,11 @@ T.AbstractButton {
     readonly property string time: qsTr("%1 分钟").arg(minutes)
 
     implicitHeight: Math.max(Theme.controlHeight(78), line.implicitHeight + 32)
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
 
     Accessible.role: Accessible.RadioButton
-    Accessible.name: usable ? [title, count, time].join("，") : qsTr("%1，不能使用").arg(title)
+    Accessible.name: usable ? Phrases.spoken([title, count, time]) : qsTr("%1，不能使用").arg(title)
     Accessible.checkable: true
     Accessible.checked: selected
-    Accessible.onPressAction: row.clicked()
 
     background: Rectangle {
         radius: Theme.radius

@@ -27,7 +27,7 @@ Flow {
 
             spacing: 8
             Accessible.role: Accessible.StaticText
-            Accessible.name: modelData.join("，")
+            Accessible.name: Phrases.spoken(modelData)
 
             KeyCap {
                 anchors.verticalCenter: parent.verticalCenter

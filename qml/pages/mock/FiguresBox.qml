@@ -41,7 +41,7 @@ Rectangle {
                 Layout.preferredWidth: 1
                 implicitHeight: pair.implicitHeight + 18
                 Accessible.role: Accessible.StaticText
-                Accessible.name: modelData.join("，")
+                Accessible.name: Phrases.spoken(modelData)
 
                 Column {
                     id: pair

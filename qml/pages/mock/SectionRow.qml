@@ -19,7 +19,7 @@ Item {
 
     implicitHeight: Math.max(head ? 0 : Theme.controlHeight(41), line.implicitHeight + (head ? 6 : 12))
     Accessible.role: Accessible.Row
-    Accessible.name: [typeName, count, points, rule].join("，")
+    Accessible.name: Phrases.spoken([typeName, count, points, rule])
 
     Hairline { y: row.head ? row.height : 0; width: parent.width; visible: !row.head }
     RowLayout {
@@ -28,29 +28,35 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 12
 
-        Cell {
+        PlainText {
             Layout.preferredWidth: Theme.iconSize(72)
+            role: row.role
+            color: row.ink
             text: row.typeName
+            Accessible.ignored: true
         }
-        Cell {
+        PlainText {
             Layout.preferredWidth: Theme.iconSize(34)
             horizontalAlignment: Text.AlignRight
+            role: row.role
+            color: row.ink
             text: row.count
+            Accessible.ignored: true
         }
-        Cell {
+        PlainText {
             Layout.preferredWidth: Theme.iconSize(44)
             Layout.leftMargin: 12
+            role: row.role
+            color: row.ink
             text: row.points
+            Accessible.ignored: true
         }
-        Cell {
+        PlainText {
             Layout.fillWidth: true
+            role: row.role
+            color: row.ink
             text: row.rule
+            Accessible.ignored: true
         }
-    }
-
-    component Cell: PlainText {
-        role: row.role
-        color: row.ink
-        Accessible.ignored: true
     }
 }

@@ -21,7 +21,7 @@ FocusScope {
         loader.forceActiveFocus()
     }
 
-    onWantedChanged: load()
+    onWantedChanged: if (loader.status !== Loader.Null) load()
     Component.onCompleted: load()
 
     Loader {

@@ -9,7 +9,7 @@ Item {
     id: keys
 
     required property SettingsModel settings
-    property list<Item> regions
+    property var regions: []
 
     signal keyListRequested()
 
