@@ -13,6 +13,7 @@ Window {
     required property AppModel app
     property bool closeAgreed: false
 
+    readonly property string place: way.place // for whoever drives the window
     readonly property bool blocked: app.problem !== ""
     readonly property bool examRunning: way.place === "exam" && app.exam.active && app.exam.over === ""
 

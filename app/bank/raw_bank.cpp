@@ -134,6 +134,7 @@ std::optional<RawBank> readBank(const RawDocument& document, base::Findings& fin
     bank.subject = reader.text(subject);
     bank.revision = reader.text(revision);
     bank.region = reader.text(region);
+    bank.everywhere = reader.node(region) && reader.node(region)->kind == RawNode::Kind::null;
     bank.license = reader.text(license);
     bank.organs = reader.textOrList(organs);
     if (const auto* entries = reader.sequence(questions))

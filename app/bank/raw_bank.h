@@ -49,6 +49,7 @@ struct RawBank
     bool sound = true; // false: its reader found errors; validate() finds more but makes no Bank
     base::Position at;
     RawText format, id, title, subject, revision, region, license;
+    bool everywhere = false; // region: null, written out
     RawList organs;
     std::vector<RawQuestion> questions;
     std::vector<RawCase> cases;

@@ -80,7 +80,7 @@ private:
     {
         if (m_raw.region.given && checkRegion(m_raw.region, m_report))
             m_bank.m_region = m_raw.region.text;
-        const bool said = m_raw.region.at.line > 0 || m_raw.region.given;
+        const bool said = m_raw.region.at.line > 0 || m_raw.region.given || m_raw.everywhere;
         if (m_bank.m_subject == Subject::localRegulation && !said)
             m_report.add("bank.region-needed", m_raw.at);
     }

@@ -5,6 +5,8 @@
 #include "base/hash.h"
 #include "flow/catalogue_pool.h"
 
+#include <algorithm>
+
 namespace flow {
 
 Library::Library(Places places, catalogue::Catalogue catalogue)
@@ -50,6 +52,10 @@ base::Result<std::vector<BlueprintFile>> Library::blueprints() const
         }
         files.push_back(std::move(file));
     }
+    const auto idOf = [](const BlueprintFile& file) { return file.blueprint ? file.blueprint->id : file.path; };
+    std::stable_sort(files.begin(), files.end(), [&](const BlueprintFile& a, const BlueprintFile& b) {
+        return std::pair(!a.blueprint, idOf(a)) < std::pair(!b.blueprint, idOf(b));
+    });
     return files;
 }
 

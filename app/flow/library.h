@@ -33,6 +33,7 @@ public:
                                                const std::function<bool(catalogue::Progress)>& progress = {});
 
     const catalogue::Catalogue& catalogue() const { return m_catalogue; }
+    // Those that can be used first, by id.
     base::Result<std::vector<BlueprintFile>> blueprints() const;
     base::Result<exam::Blueprint> blueprint(const std::string& id) const;
 

@@ -98,9 +98,9 @@ TEST(Library, ShowsABrokenBlueprintBesideGoodOnes)
     const auto files = library.blueprints();
     ASSERT_TRUE(files);
     ASSERT_EQ(files->size(), 2u);
-    EXPECT_FALSE((*files)[0].blueprint);
-    EXPECT_EQ((*files)[0].title, "坏方案");
-    EXPECT_TRUE(base::hasErrors((*files)[0].findings));
+    EXPECT_FALSE((*files)[1].blueprint);
+    EXPECT_EQ((*files)[1].title, "坏方案");
+    EXPECT_TRUE(base::hasErrors((*files)[1].findings));
     EXPECT_TRUE(library.blueprint("ten"));
     EXPECT_EQ(library.blueprint("bad").error().code, base::Code::notFound);
 }
