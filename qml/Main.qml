@@ -49,6 +49,7 @@ Window {
     }
     Navigator {
         id: way
+        objectName: "way"
         app: window.app
     }
     WindowKeys {

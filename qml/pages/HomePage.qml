@@ -61,7 +61,7 @@ ScrollPage {
         Layout.fillWidth: true
         visible: page.home.hasOpen
         home: page.home
-        narrow: !page.wide
+        narrow: page.step < 2
         onResumeRequested: page.resumeRequested()
     }
     Notice {

@@ -36,6 +36,7 @@ ScrollPage {
     }
 
     title: qsTr("模拟考试")
+    hasFoot: !none
     subtitle: qsTr("按正式考试的结构和时间做一套卷，结束后给出成绩与薄弱条文。")
     Keys.onReturnPressed: begin()
     Keys.onEnterPressed: begin()
@@ -85,7 +86,6 @@ ScrollPage {
     foot: [
         PlainText {
             Layout.fillWidth: true
-            visible: !page.none
             role: PlainText.Role.Secondary
             color: Theme.text2
             text: page.mock.ready ? agreed.checked ? "" : qsTr("阅读考生须知并勾选后可以开始")
@@ -93,13 +93,11 @@ ScrollPage {
         },
         CheckBox {
             id: agreed
-            visible: !page.none
             enabled: page.mock.ready
             text: qsTr("我已阅读考生须知")
             onToggled: page.forceActiveFocus()
         },
         PrimaryButton {
-            visible: !page.none
             enabled: page.mayStart
             large: true
             text: qsTr("开始考试")

@@ -16,7 +16,7 @@ RowLayout {
 
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
-        spacing: 0
+        spacing: 2
 
         SerifText {
             Layout.fillWidth: true

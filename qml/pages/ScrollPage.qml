@@ -12,6 +12,7 @@ FocusScope {
     property string subtitle: ""
     property alias heading: heading.trailing
     property alias foot: footRow.data
+    property bool hasFoot: footRow.children.length > 0
     default property alias content: column.data
 
     // Breakpoint and width of the content, at most 1400 px and in the middle.
@@ -42,7 +43,7 @@ FocusScope {
             PageHeading {
                 id: heading
                 Layout.fillWidth: true
-                Layout.topMargin: 24 - area.ringRoom
+                Layout.topMargin: 22 - area.ringRoom
                 title: page.title
                 subtitle: page.subtitle
             }
@@ -52,9 +53,9 @@ FocusScope {
     Rectangle {
         id: footBar
         width: parent.width
-        height: footRow.visibleChildren.length > 0 ? footRow.implicitHeight + 2 * 12 : 0
+        height: page.hasFoot ? footRow.implicitHeight + 2 * 12 : 0
         anchors.bottom: parent.bottom
-        visible: height > 0
+        visible: page.hasFoot
         color: Theme.surface
 
         Hairline { width: parent.width }

@@ -30,6 +30,7 @@ set(RENQIAN_QML_PAGES
     mock/OpenPaperDialog
     mock/ProblemNotice
     mock/RuleLine
+    mock/RuleList
     mock/RulesCard
     mock/SectionRow
     mock/SectionTable

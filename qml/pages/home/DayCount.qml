@@ -3,20 +3,31 @@
 import QtQuick
 import Renqian
 
-// The number of days, large and red, with its unit on the same base line.
+// The number of days, large and red, its unit and perhaps words before it on the same base line.
 Item {
     id: count
 
     property int days: 0
     property bool compact: false
+    property string lead: ""
 
     implicitWidth: unit.x + unit.implicitWidth
-    implicitHeight: Math.round(number.lineHeight)
+    implicitHeight: compact ? number.font.pixelSize : Math.round(number.lineHeight)
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("距考试 %1 天").arg(days)
 
+    PlainText {
+        id: words
+        anchors.baseline: number.baseline
+        visible: text !== ""
+        wrapMode: Text.NoWrap
+        text: count.lead
+        Accessible.ignored: true
+    }
     SerifText {
         id: number
+        x: words.visible ? words.implicitWidth + 10 : 0
+        y: Math.round((parent.height - lineHeight) / 2)
         role: PlainText.Role.Hero
         font.pixelSize: count.compact ? Theme.typeTable[PlainText.Role.Hero][0] : Theme.hero
         wrapMode: Text.NoWrap

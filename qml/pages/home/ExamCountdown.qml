@@ -21,11 +21,12 @@ RowLayout {
         wrapMode: Text.NoWrap
         bold: countdown.home.examState === "today"
         color: bold ? Theme.accentText : Theme.text
-        text: ({future: qsTr("距考试"), today: qsTr("今天考试"), past: qsTr("已考完")})[countdown.home.examState] ?? ""
+        text: ({today: qsTr("今天考试"), past: qsTr("已考完")})[countdown.home.examState] ?? ""
     }
     DayCount {
         visible: countdown.home.examState === "future"
         compact: true
+        lead: qsTr("距考试")
         days: countdown.home.daysLeft
     }
     TextLink {

@@ -18,11 +18,11 @@ Card {
     signal resumeRequested()
 
     emphasis: Theme.warn
-    padding: 7
+    padding: narrow ? 13 : 8
 
     RowLayout {
-        Layout.leftMargin: 13
-        Layout.rightMargin: 9
+        Layout.leftMargin: 20 - strip.padding
+        Layout.rightMargin: 16 - strip.padding
         spacing: 16
 
         Icon { name: "clock" }

@@ -48,5 +48,12 @@ FocusScope {
                 Keys.onDownPressed: list.choose(index + 1)
             }
         }
+        PlainText {
+            width: parent.width
+            visible: list.mock.source !== ""
+            role: PlainText.Role.Caption
+            color: Theme.text2
+            text: qsTr("依据：%1").arg(list.mock.source)
+        }
     }
 }

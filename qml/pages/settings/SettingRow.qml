@@ -4,23 +4,19 @@ import QtQuick
 import QtQuick.Layouts
 import Renqian
 
-// The name of a setting beside its control, or above it where that is too narrow.
-GridLayout {
+// The name of a setting beside its control.
+RowLayout {
     id: row
 
     property string label: ""
-    readonly property bool stacked: width < 420 * Theme.textScale
 
     Layout.fillWidth: true
-    columns: stacked ? 1 : 2
-    columnSpacing: 12
-    rowSpacing: 2
+    spacing: 12
 
     PlainText {
-        Layout.preferredWidth: row.stacked ? -1 : Theme.iconSize(84)
-        Layout.fillWidth: row.stacked
+        Layout.preferredWidth: Theme.iconSize(84)
         Layout.alignment: Qt.AlignTop
-        Layout.topMargin: row.stacked ? 0 : Math.round((Theme.target - lineHeight) / 2)
+        Layout.topMargin: Math.round((Theme.target - lineHeight) / 2)
         color: Theme.text2
         text: row.label
         Accessible.ignored: true

@@ -13,7 +13,8 @@ Item {
     property bool first: false
 
     Layout.fillWidth: true
-    implicitHeight: narrow ? (first ? 0 : 17) : label.height + (first ? 14 : 20)
+    visible: !(narrow && first)
+    implicitHeight: narrow ? 17 : label.height + (first ? 14 : 20)
 
     PlainText {
         id: label
@@ -28,6 +29,6 @@ Item {
         x: Math.round((parent.width - width) / 2)
         y: 8
         width: parent.width / 2
-        visible: group.narrow && !group.first
+        visible: group.narrow
     }
 }

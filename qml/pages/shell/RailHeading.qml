@@ -9,11 +9,13 @@ Item {
 
     property bool narrow: false
 
-    implicitHeight: narrow ? seal.height + 40 : 92
+    implicitHeight: narrow ? 74 : 92
     Accessible.ignored: true
 
     Seal {
         id: seal
+        width: size
+        height: size
         x: heading.narrow ? Math.round((heading.width - width) / 2) : 21
         y: heading.narrow ? 19 : 29
     }
@@ -23,12 +25,12 @@ Item {
         visible: !heading.narrow
 
         SerifText {
-            font.pixelSize: Theme.typeTable[PlainText.Role.Stem][0]
+            font.pixelSize: 20
             text: qsTr("任前学法")
         }
         PlainText {
             role: PlainText.Role.Caption
-            font.pixelSize: Theme.typeTable[PlainText.Role.Caption][0]
+            font.pixelSize: 13
             color: Theme.text2
             text: qsTr("任前法律知识考试")
         }
