@@ -6,6 +6,7 @@
 #include "ui/text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -23,11 +24,9 @@ double percentOf(exam::Points part, exam::Points whole)
 HistoryModel::HistoryModel(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_filters(new RowsModel({"title", "blueprint"}, this))
     , m_attempts(new RowsModel(
           {"id", "day", "title", "score", "percent", "passed", "right", "questions", "seconds", "expired"},
           this))
-    , m_points(new RowsModel({"label", "percent", "score", "passed"}, this))
 {}
 
 void HistoryModel::reload()
@@ -41,22 +40,22 @@ void HistoryModel::reload()
         else
             m_error = describe(attempts.error(), m_workspace.settings);
     }
-    QList<Row> filters{Row{tr("全部"), QString()}};
+    m_filterTitles = {tr("全部")};
+    m_filterIds = {QString()};
     for (const store::AttemptSummary& attempt : m_all) {
         const QString id = toQt(attempt.blueprintId);
-        const bool known =
-            std::any_of(filters.begin(), filters.end(), [&](const Row& row) { return row.at(1) == id; });
-        if (!known)
-            filters.append(Row{toQt(attempt.title), id});
+        if (m_filterIds.contains(id))
+            continue;
+        m_filterIds.append(id);
+        m_filterTitles.append(toQt(attempt.title));
     }
-    m_filters->setRows(filters);
-    m_filterIndex = std::clamp(m_filterIndex, 0, m_filters->count() - 1);
+    m_filterIndex = std::clamp(m_filterIndex, 0, static_cast<int>(m_filterIds.size()) - 1);
     showFiltered();
 }
 
 void HistoryModel::setFilterIndex(int index)
 {
-    if (index == m_filterIndex || index < 0 || index >= m_filters->count())
+    if (index == m_filterIndex || index < 0 || index >= m_filterIds.size())
         return;
     m_filterIndex = index;
     showFiltered();
@@ -64,11 +63,11 @@ void HistoryModel::setFilterIndex(int index)
 
 void HistoryModel::showFiltered()
 {
-    const QString blueprint = m_filters->row(m_filterIndex).at(1).toString();
+    const QString blueprint = m_filterIds.value(m_filterIndex);
     QList<Row> rows;
-    QList<Row> chart;
     std::vector<double> percents;
     std::vector<double> passes;
+    m_trend.clear();
     for (const store::AttemptSummary& attempt : m_all) {
         if (!attempt.outcome || (!blueprint.isEmpty() && toQt(attempt.blueprintId) != blueprint))
             continue;
@@ -79,11 +78,11 @@ void HistoryModel::showFiltered()
         rows.append(Row{toQt(attempt.id), day, toQt(attempt.title), ui::points(outcome.earned),
                         percents.back(), outcome.passed, outcome.right, outcome.questions,
                         seconds(attempt.consumed), attempt.phase == exam::Phase::expired});
-        chart.prepend(Row{day.toString(QStringLiteral("MM-dd")), percents.back(), ui::points(outcome.earned),
-                          outcome.passed});
+        m_trend.prepend(QVariantMap{{QStringLiteral("label"), day.toString(QStringLiteral("MM-dd"))},
+                                    {QStringLiteral("score"), std::round(10 * percents.back()) / 10},
+                                    {QStringLiteral("passed"), outcome.passed}});
     }
     m_attempts->setRows(rows);
-    m_points->setRows(chart);
     const bool onePass = !passes.empty() && std::all_of(passes.begin(), passes.end(),
                                                         [&](double pass) { return pass == passes.front(); });
     m_passPercent = onePass ? passes.front() : -1;

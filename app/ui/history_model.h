@@ -6,6 +6,8 @@
 #include "ui/workspace.h"
 
 #include <QObject>
+#include <QStringList>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace ui {
@@ -16,13 +18,13 @@ class HistoryModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
-    // title, blueprint (id; empty: all)
-    Q_PROPERTY(ui::RowsModel* filters READ filters CONSTANT FINAL)
+    // 全部, then a title for each paper that was sat.
+    Q_PROPERTY(QStringList filterTitles READ filterTitles NOTIFY changed FINAL)
     Q_PROPERTY(int filterIndex READ filterIndex WRITE setFilterIndex NOTIFY changed FINAL)
     // id, day (date), title, score (text), percent (double), passed, right, questions, seconds, expired
     Q_PROPERTY(ui::RowsModel* attempts READ attempts CONSTANT FINAL)
-    // Oldest first, for the chart: label ("11-23"), percent (double), score (text), passed
-    Q_PROPERTY(ui::RowsModel* points READ points CONSTANT FINAL)
+    // Oldest first, as TrendChart takes them: {label ("11-23"), score (in percent), passed}
+    Q_PROPERTY(QVariantList trend READ trend NOTIFY changed FINAL)
     Q_PROPERTY(double passPercent READ passPercent NOTIFY changed FINAL) // -1 when the attempts differ in it
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(bool hasRecent READ hasRecent NOTIFY changed FINAL)
@@ -34,11 +36,11 @@ class HistoryModel : public QObject
 public:
     HistoryModel(Workspace& workspace, QObject* parent);
 
-    RowsModel* filters() const { return m_filters; }
+    QStringList filterTitles() const { return m_filterTitles; }
     int filterIndex() const { return m_filterIndex; }
     void setFilterIndex(int index);
     RowsModel* attempts() const { return m_attempts; }
-    RowsModel* points() const { return m_points; }
+    QVariantList trend() const { return m_trend; }
     double passPercent() const { return m_passPercent; }
     int count() const { return m_attempts->count(); }
     bool hasRecent() const { return m_recent.has_value(); }
@@ -57,9 +59,10 @@ private:
 
     Workspace& m_workspace;
     std::vector<store::AttemptSummary> m_all;
-    RowsModel* m_filters;
+    QStringList m_filterTitles;
+    QStringList m_filterIds; // of the blueprints; the first, empty, means all
     RowsModel* m_attempts;
-    RowsModel* m_points;
+    QVariantList m_trend;
     int m_filterIndex = 0;
     double m_passPercent = -1;
     std::optional<double> m_recent;

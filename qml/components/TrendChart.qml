@@ -7,19 +7,21 @@ import QtQuick.Templates as T
 import Renqian
 
 // Scores over time with the pass line. `points` is a list of {label, score, passed}, oldest first; the last twelve are
-// in view, earlier ones to the left. A table beside it must repeat the data.
+// in view, earlier ones to the left. A table beside it must repeat the data. Papers that differ in their pass mark have
+// no line in common: showPass is false.
 Item {
     id: chart
 
     property var points: []
     property real pass: 60
+    property bool showPass: true
     property real max: 100
     property string name: qsTr("分数走势")
 
     readonly property int count: points.length
     readonly property real step: max / 5
     readonly property real floor: {
-        let lowest = pass
+        let lowest = showPass ? pass : max
         for (const point of points)
             lowest = Math.min(lowest, point.score)
         return Math.max(0, Math.floor(lowest / step) * step)
@@ -37,9 +39,9 @@ Item {
     implicitWidth: 640
     implicitHeight: Theme.controlHeight(270)
     Accessible.role: Accessible.Chart
-    Accessible.name: count > 0
-        ? qsTr("%1，%2 次，最近 %3 分，合格线 %4").arg(name).arg(count).arg(points[count - 1].score).arg(pass)
-        : qsTr("%1，还没有成绩").arg(name)
+    Accessible.name: count === 0 ? qsTr("%1，还没有成绩").arg(name)
+        : qsTr("%1，%2 次，最近 %3 分").arg(name).arg(count).arg(points[count - 1].score)
+          + (showPass ? qsTr("，合格线 %1").arg(pass) : "")
 
     Repeater {
         model: Math.round((chart.max - chart.floor) / chart.step) + 1
@@ -48,6 +50,7 @@ Item {
             id: line
             required property int index
             readonly property real value: chart.floor + index * chart.step
+            readonly property bool atPass: chart.showPass && value === chart.pass
 
             y: Math.round(chart.yOf(value))
             width: chart.width
@@ -55,12 +58,13 @@ Item {
             Hairline {
                 x: chart.margin
                 width: parent.width - chart.margin
-                visible: line.value !== chart.pass
+                visible: !line.atPass
             }
-            TrendAxisLabel { width: chart.margin - 10; value: line.value; visible: line.value !== chart.pass }
+            TrendAxisLabel { width: chart.margin - 10; value: line.value; visible: !line.atPass }
         }
     }
     TrendAxisLabel {
+        visible: chart.showPass
         y: Math.round(chart.yOf(chart.pass))
         width: chart.margin - 10
         value: chart.pass
@@ -69,6 +73,7 @@ Item {
     }
     Shape {
         id: passLine
+        visible: chart.showPass
         x: chart.margin
         y: Math.round(chart.yOf(chart.pass))
         width: chart.width - chart.margin
@@ -86,6 +91,7 @@ Item {
         anchors.right: parent.right
         y: chart.yOf(chart.pass) + 4
         role: PlainText.Role.Caption
+        visible: chart.showPass
         color: Theme.text2
         text: qsTr("合格线")
         Accessible.ignored: true
@@ -129,7 +135,7 @@ Item {
                     y: Math.round(chart.yOf(result.modelData.score))
                     score: result.modelData.score
                     passed: result.modelData.passed
-                    labelBelow: !passed && chart.pass - score <= chart.max / 10
+                    labelBelow: !passed && chart.showPass && chart.pass - score <= chart.max / 10
                 }
                 PlainText {
                     x: -width / 2

@@ -2,10 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(RENQIAN_QML_PAGES
     BanksPage
+    Durations
+    ExamPage
+    HistoryPage
     HomePage
     MockPage
     PageHeading
     Phrases
+    ResultPage
+    ReviewPage
     ScrollPage
     SettingsPage
     StartProblem
@@ -14,6 +19,36 @@ set(RENQIAN_QML_PAGES
     banks/RowsCard
     banks/SourceList
     banks/SourceRow
+    exam/AnswerSheet
+    exam/CaseMaterial
+    exam/CountText
+    exam/EndDialog
+    exam/ExamFoot
+    exam/ExamNotices
+    exam/ExamStrip
+    exam/ExamTitleBar
+    exam/HandInDialog
+    exam/HandInRow
+    exam/NumberGrid
+    exam/OptionList
+    exam/OptionSlot
+    exam/QuestionHeader
+    exam/QuestionPlace
+    exam/QuestionView
+    exam/SheetDrawer
+    exam/SheetLegend
+    exam/SheetPanel
+    exam/SheetSection
+    exam/StemText
+    exam/TypeSizePopup
+    history/HistoryBottom
+    history/HistoryColumns
+    history/HistoryHead
+    history/HistoryList
+    history/HistoryRow
+    history/HistoryTable
+    history/HistoryTop
+    history/HistoryTrend
     home/DayCount
     home/DiscardDialog
     home/ExamCountdown
@@ -43,6 +78,19 @@ set(RENQIAN_QML_PAGES
     places/ResultPlace
     places/ReviewPlace
     places/SettingsPlace
+    result/ResultFact
+    result/ResultFacts
+    result/ResultPanel
+    result/TallyLine
+    result/TallyTable
+    result/WeakCard
+    result/WeakLine
+    review/ReviewDetail
+    review/ReviewFoot
+    review/ReviewList
+    review/ReviewOptions
+    review/ReviewReasons
+    review/ReviewRow
     settings/BackupRow
     settings/BackupsCard
     settings/CandidateCard

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Renqian
+import Renqian.Ui
+
+// 解析 and 法律依据, side by side where there is room.
+GridLayout {
+    id: reasons
+
+    required property ReviewModel review
+    property bool roomy: true
+
+    readonly property bool explained: review.explanation !== ""
+
+    columns: roomy && explained ? 3 : 1
+    columnSpacing: 16
+    rowSpacing: 16
+
+    ColumnLayout {
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        visible: reasons.explained
+        spacing: 4
+
+        PlainText {
+            Layout.fillWidth: true
+            bold: true
+            text: qsTr("解析")
+            Accessible.role: Accessible.Heading
+        }
+        PlainText {
+            Layout.fillWidth: true
+            text: reasons.review.explanation
+        }
+    }
+    Hairline {
+        Layout.fillHeight: true
+        visible: reasons.roomy && reasons.explained
+    }
+    ColumnLayout {
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        spacing: 4
+
+        PlainText {
+            Layout.fillWidth: true
+            bold: true
+            text: qsTr("法律依据")
+            Accessible.role: Accessible.Heading
+        }
+        Repeater {
+            model: reasons.review.basis
+
+            PlainText {
+                required property string citation
+
+                Layout.fillWidth: true
+                text: citation
+            }
+        }
+        PlainText {
+            Layout.fillWidth: true
+            visible: reasons.review.basis.count === 0
+            color: Theme.text2
+            text: qsTr("本题暂未关联法条")
+        }
+        PlainText {
+            Layout.fillWidth: true
+            visible: reasons.review.basis.count > 0 && reasons.review.verified !== ""
+            role: PlainText.Role.Secondary
+            color: Theme.text2
+            text: qsTr("%1 核对").arg(reasons.review.verified)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_stage.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace fs = std::filesystem;
+
+void HandClock::advance(base::Millis millis)
+{
+    m_now.boot += millis;
+    m_now.mono += millis;
+    m_now.wall += millis;
+}
+
+PageStage::PageStage() = default;
+PageStage::~PageStage() = default;
+
+void PageStage::reset(const QString& folder)
+{
+    m_lock.reset();
+    auto old = std::move(m_app);
+    m_workspace.reset();
+    m_folder = std::make_unique<support::TempFolder>();
+
+    const fs::path source = RENQIAN_SOURCE_DIR;
+    const fs::path banks = folder.isEmpty() ? source / "tests" / "qml" / "pages" / "banks" : fs::path(folder.toStdString());
+    flow::Places places;
+    places.data = *m_folder / "data";
+    places.catalogue = *m_folder / "catalogue.sqlite";
+    places.userBanks = places.data / "questionbanks";
+    places.shippedBanks = banks;
+    places.bankFolders = {{banks, catalogue::Origin::shipped}};
+    places.statutes = source / "questionbanks" / "statutes.yaml";
+    m_workspace.reset(new ui::Workspace{places, m_clock, {}, {}, {}, {}});
+    open();
+}
+
+void PageStage::open()
+{
+    if (m_workspace->openLibrary())
+        static_cast<void>(m_workspace->library->refresh(m_workspace->today()));
+    m_app = std::make_unique<ui::AppModel>(*m_workspace);
+    Q_EMIT appChanged();
+}
+
+bool PageStage::sit(const QString& blueprint)
+{
+    ui::MockModel* mock = m_app->mock();
+    const auto* rows = mock->blueprints();
+    for (int i = 0; i < rows->count(); ++i) {
+        if (rows->row(i).at(0).toString() == blueprint)
+            mock->setCurrentIndex(i);
+    }
+    const bool started = mock->start();
+    m_app->exam()->open();
+    return started;
+}
+
+QList<int> PageStage::key(int index) const
+{
+    const store::Attempt& attempt = m_workspace->desk->attempt();
+    const auto at = static_cast<std::size_t>(index);
+    QList<int> options;
+    for (int i = 0; i < static_cast<int>(attempt.paper.items[at].order.size()); ++i) {
+        if (attempt.questions[at].question.key.contains(attempt.paper.items[at].order[static_cast<std::size_t>(i)]))
+            options.append(i);
+    }
+    return options;
+}
+
+void PageStage::advance(double seconds)
+{
+    m_clock.advance(static_cast<base::Millis>(seconds * 1000));
+}
+
+void PageStage::restart(double secondsAway)
+{
+    auto old = std::move(m_app);
+    m_workspace->desk.reset();
+    m_workspace->history.reset();
+    m_workspace->library.reset();
+    advance(secondsAway);
+    open();
+}
+
+void PageStage::holdDisk(bool held)
+{
+    m_lock.reset();
+    if (!held)
+        return;
+    m_lock = std::make_unique<SQLite::Database>((m_workspace->places.data / "history.sqlite").string(), SQLite::OPEN_READWRITE);
+    m_lock->exec("BEGIN IMMEDIATE");
+}

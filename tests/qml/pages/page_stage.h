@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/temp_folder.h"
+#include "ui/app_model.h"
+#include "ui/workspace.h"
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace SQLite {
+class Database;
+}
+
+// A clock that stands still until a test moves it.
+class HandClock : public base::Clock
+{
+public:
+    base::Reading read() const override { return m_now; }
+    void advance(base::Millis millis);
+
+private:
+    base::Reading m_now{"boot", 1'000'000, 1'000'000, 1'795'427'700'000}; // 2026-11-23 09:55 UTC
+};
+
+// The real view-models on a folder of their own, with the banks of the tests and a clock moved by hand.
+class PageStage : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(ui::AppModel* app READ app NOTIFY appChanged FINAL)
+
+public:
+    PageStage();
+    ~PageStage() override;
+
+    ui::AppModel* app() const { return m_app.get(); }
+
+    // A fresh folder with the banks of `folder` (the tests' own when empty) and no history.
+    Q_INVOKABLE void reset(const QString& folder = {});
+    // Starts that blueprint and puts the paper on the desk.
+    Q_INVOKABLE bool sit(const QString& blueprint);
+    // The right answer to the question at this index as it is shown, as option indexes.
+    Q_INVOKABLE QList<int> key(int index) const;
+    Q_INVOKABLE void advance(double seconds);
+    // Ends and starts the program again on the same folder, with nobody there for some seconds.
+    Q_INVOKABLE void restart(double secondsAway);
+    // While it is held no write succeeds.
+    Q_INVOKABLE void holdDisk(bool held);
+
+Q_SIGNALS:
+    void appChanged();
+
+private:
+    void open();
+
+    std::unique_ptr<support::TempFolder> m_folder;
+    HandClock m_clock;
+    std::unique_ptr<ui::Workspace> m_workspace;
+    std::unique_ptr<ui::AppModel> m_app;
+    std::unique_ptr<SQLite::Database> m_lock;
+};
