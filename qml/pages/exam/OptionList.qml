@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Renqian
 import Renqian.Ui
 
 // The options of the question: one below the other, compact from six on; right and wrong side by side.
-GridLayout {
+Grid {
     id: list
 
     required property ExamModel exam
@@ -16,6 +15,15 @@ GridLayout {
     readonly property bool sideBySide: exam.type === "truefalse"
     readonly property bool compact: options.count >= 6
     readonly property int count: options.count
+    // Side by side both are as high as the higher one. A positioner and no layout: those of Qt 6.4 crash when a
+    // question with fewer options comes.
+    readonly property real cell: sideBySide ? (width - columnSpacing) / 2 : width
+    readonly property real tallest: {
+        let most = 0
+        for (let i = 0; i < options.count; ++i)
+            most = Math.max(most, slot(i)?.implicitHeight ?? 0)
+        return most
+    }
 
     function slot(index: int): OptionSlot { return options.itemAt(index) as OptionSlot }
     function focusOption(index: int, reason: int) {
@@ -56,6 +64,8 @@ GridLayout {
         model: list.exam.options
 
         OptionSlot {
+            width: list.cell
+            height: list.sideBySide ? list.tallest : implicitHeight
             exam: list.exam
             sideBySide: list.sideBySide
             compact: list.compact

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Renqian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Renqian
 import Renqian.Ui
 
@@ -19,9 +18,6 @@ Item {
 
     readonly property alias row: row
 
-    Layout.fillWidth: true
-    Layout.fillHeight: true
-    Layout.preferredWidth: 1
     implicitHeight: row.implicitHeight
 
     OptionRow {

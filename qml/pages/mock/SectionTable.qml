@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Renqian
 import Renqian.Ui
 
-// The parts of the paper: how many, worth what, marked how.
-ColumnLayout {
+// The parts of the paper: how many, worth what, marked how. A positioner: the layouts of Qt 6.4 crash when a paper
+// with fewer parts is chosen.
+Column {
     id: table
 
     required property MockModel mock
@@ -15,7 +15,7 @@ ColumnLayout {
     spacing: 0
 
     SectionRow {
-        Layout.fillWidth: true
+        width: table.width
         head: true
         typeName: qsTr("题型")
         count: qsTr("题数")
@@ -29,7 +29,7 @@ ColumnLayout {
             id: part
             required property var model
 
-            Layout.fillWidth: true
+            width: table.width
             typeName: part.model.typeName
             count: part.model.count
             points: qsTr("%1 分").arg(part.model.points)

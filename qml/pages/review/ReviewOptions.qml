@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Renqian
 import Renqian.Ui
 
 // The options with what was chosen and what should have been, each by shape, colour and word.
-GridLayout {
+Grid {
     id: list
 
     required property ReviewModel review
 
     readonly property bool sideBySide: review.type === "truefalse"
+    // A positioner and no layout: those of Qt 6.4 crash when a question with fewer options comes.
+    readonly property real cell: sideBySide ? (width - columnSpacing) / 2 : width
+    readonly property real tallest: {
+        let most = 0
+        for (let i = 0; i < rows.count; ++i)
+            most = Math.max(most, rows.itemAt(i)?.implicitHeight ?? 0)
+        return most
+    }
 
     function verdict(isKey: bool, chosen: bool): int {
         if (isKey)
@@ -39,9 +46,8 @@ GridLayout {
         OptionRow {
             required property var model
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
+            width: list.cell
+            height: list.sideBySide ? list.tallest : implicitHeight
             letter: model.letter
             answer: model.text
             multiple: list.review.several

@@ -41,14 +41,15 @@ GridLayout {
         Layout.fillHeight: true
         visible: reasons.roomy && reasons.explained
     }
-    ColumnLayout {
+    // A positioner: the layouts of Qt 6.4 crash when a question with fewer citations comes.
+    Column {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         spacing: 4
 
         PlainText {
-            Layout.fillWidth: true
+            width: parent.width
             bold: true
             text: qsTr("法律依据")
             Accessible.role: Accessible.Heading
@@ -59,18 +60,18 @@ GridLayout {
             PlainText {
                 required property string citation
 
-                Layout.fillWidth: true
+                width: parent.width
                 text: citation
             }
         }
         PlainText {
-            Layout.fillWidth: true
+            width: parent.width
             visible: reasons.review.basis.count === 0
             color: Theme.text2
             text: qsTr("本题暂未关联法条")
         }
         PlainText {
-            Layout.fillWidth: true
+            width: parent.width
             visible: reasons.review.basis.count > 0 && reasons.review.verified !== ""
             role: PlainText.Role.Secondary
             color: Theme.text2
