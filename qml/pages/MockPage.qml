@@ -13,6 +13,7 @@ ScrollPage {
     required property MockModel mock
 
     readonly property bool wide: step > 0
+    readonly property int listWidth: wide ? Math.round(span * (step < 2 ? 0.38 : 0.445)) : span
     readonly property bool mayStart: mock.ready && agreed.checked
     readonly property bool none: mock.blueprints.count === 0
 
@@ -47,23 +48,19 @@ ScrollPage {
         kind: Notice.Kind.Bad
         text: page.mock.error
     }
-    GridLayout {
-        Layout.fillWidth: true
+    Grid {
         visible: !page.none
         columns: page.wide ? 2 : 1
         columnSpacing: Theme.columnGap
         rowSpacing: Theme.cardGap
 
         BlueprintList {
-            Layout.fillWidth: !page.wide
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Math.round(page.span * (page.step < 2 ? 0.38 : 0.445))
+            width: page.listWidth
             mock: page.mock
             focus: true
         }
         RulesCard {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
+            width: page.wide ? page.span - page.listWidth - Theme.columnGap : page.span
             mock: page.mock
             onBanksRequested: page.banksRequested()
         }

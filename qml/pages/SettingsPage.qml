@@ -13,6 +13,7 @@ ScrollPage {
     required property BanksModel banks
 
     readonly property bool twoColumns: step > 1
+    readonly property int columnWidth: twoColumns ? Math.floor((span - Theme.columnGap) / 2) : span
 
     title: qsTr("设置")
 
@@ -28,44 +29,40 @@ ScrollPage {
         kind: Notice.Kind.Ok
         text: page.settings.done
     }
-    GridLayout {
-        Layout.fillWidth: true
+    // Positioners with plain widths: nested layouts keep heights of before their texts were wrapped.
+    Grid {
         columns: page.twoColumns ? 2 : 1
         columnSpacing: Theme.columnGap
         rowSpacing: Theme.cardGap
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+        Column {
+            width: page.columnWidth
             spacing: Theme.cardGap
 
             CandidateCard {
-                Layout.fillWidth: true
+                width: parent.width
                 settings: page.settings
             }
             DisplayCard {
-                Layout.fillWidth: true
+                width: parent.width
                 settings: page.settings
             }
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+        Column {
+            width: page.columnWidth
             spacing: Theme.cardGap
 
             FoldersCard {
-                Layout.fillWidth: true
+                width: parent.width
                 settings: page.settings
                 questions: page.banks.questions
             }
             BackupsCard {
-                Layout.fillWidth: true
+                width: parent.width
                 settings: page.settings
             }
             PlainText {
-                Layout.fillWidth: true
+                width: parent.width
                 role: PlainText.Role.Secondary
                 color: Theme.text2
                 text: qsTr("任前学法 %1 · 自由软件，许可证 GPL-3.0-or-later").arg(page.settings.version)
