@@ -14,6 +14,8 @@ Item {
     property bool bold: false
     property color color: Theme.text2
 
+    readonly property real textX: sign.x + sign.width + 12
+
     Icon {
         id: sign
         x: label.rail ? Math.round((label.width - width) / 2) : 20
@@ -22,10 +24,10 @@ Item {
         color: label.color
     }
     PlainText {
-        x: label.rail ? Math.round((label.width - width) / 2) : sign.x + sign.width + 12
+        x: label.rail ? Math.round((label.width - width) / 2) : label.textX
         y: label.rail ? sign.y + sign.height + 4 : Math.round((label.height - height) / 2)
         width: label.rail ? Math.min(implicitWidth, label.width - 8)
-                          : Math.min(implicitWidth, label.width - x - (pill.visible ? pill.width + 24 : 8))
+                          : Math.min(implicitWidth, label.width - label.textX - (pill.visible ? pill.width + 24 : 8))
         role: label.rail ? PlainText.Role.Caption : PlainText.Role.Body
         bold: label.bold
         wrapMode: Text.NoWrap
