@@ -30,6 +30,12 @@ Item {
     Accessible.role: Accessible.Dialog
     Accessible.name: title
     Accessible.description: description
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_PageDown && event.key !== Qt.Key_PageUp)
+            return
+        area.page(event.key === Qt.Key_PageDown ? 1 : -1)
+        event.accepted = true
+    }
 
     ColumnLayout {
         id: column

@@ -20,7 +20,7 @@ T.AbstractButton {
                                            : hovered && enabled ? Theme.hover : Theme.surface
 
     implicitWidth: implicitContentWidth + 28
-    focusPolicy: Qt.ClickFocus
+    focusPolicy: selected || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     hoverEnabled: true
     z: showRing ? 1 : 0
 

@@ -48,7 +48,6 @@ Rectangle {
                 tick: group.showTick
                 first: index === 0
                 last: index === segments.count - 1
-                activeFocusOnTab: selected || activeFocus
                 onClicked: group.chosen(index)
                 Keys.onLeftPressed: group.choose(index - 1)
                 Keys.onRightPressed: group.choose(index + 1)

@@ -14,7 +14,7 @@ T.AbstractButton {
 
     implicitWidth: Math.max(Theme.controlHeight(44), implicitContentWidth + 12)
     implicitHeight: Theme.controlHeight(44)
-    focusPolicy: Qt.ClickFocus
+    focusPolicy: selected || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     hoverEnabled: true
 
     Accessible.role: Accessible.RadioButton

@@ -44,7 +44,6 @@ Row {
 
             words: modelData
             step: index
-            activeFocusOnTab: selected || activeFocus
             onClicked: picker.pick(index)
             Keys.onLeftPressed: picker.pick(index - 1)
             Keys.onRightPressed: picker.pick(index + 1)

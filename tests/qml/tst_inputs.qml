@@ -96,6 +96,16 @@ Item {
             verify(!segmentOf(item, 1).Accessible.checked)
         }
 
+        function test_segments_are_one_stop_of_tab() {
+            const item = createTemporaryObject(segmented, root, {currentIndex: 1})
+            verify(!segmentOf(item, 0).activeFocusOnTab)
+            verify(segmentOf(item, 1).activeFocusOnTab)
+            segmentOf(item, 1).forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Left)
+            verify(segmentOf(item, 0).activeFocusOnTab)
+            verify(!segmentOf(item, 1).activeFocusOnTab)
+        }
+
         function test_chosen_segment_is_ink() {
             const item = createTemporaryObject(segmented, root)
             compare(grabImage(item).pixel(8, 8), Theme.ink)

@@ -22,6 +22,14 @@ Item {
         }
     }
     Component {
+        id: longDialog
+        Dialog {
+            title: "键盘操作"
+
+            Rectangle { implicitWidth: 100; implicitHeight: 2000 }
+        }
+    }
+    Component {
         id: drawer
         Drawer { title: "答题卡" }
     }
@@ -46,6 +54,15 @@ Item {
             popup.open()
             tryCompare(popup, "opened", true)
             return popup
+        }
+        function areaOf(item) {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i]
+                const found = child.hiddenBelow !== undefined ? child : areaOf(child)
+                if (found)
+                    return found
+            }
+            return null
         }
         function focused() { return root.Window.window.activeFocusItem }
 
@@ -86,6 +103,14 @@ Item {
             keyClick(Qt.Key_Return)
             tryCompare(popup, "visible", false)
             compare([primary.count, secondary.count], row.counts)
+        }
+
+        function test_a_long_body_scrolls_by_key() {
+            const area = areaOf(show(longDialog).contentItem)
+            keyClick(Qt.Key_PageDown)
+            verify(area.contentY > 0)
+            keyClick(Qt.Key_PageUp)
+            compare(area.contentY, 0)
         }
 
         function test_a_locked_dialog_ignores_escape() {
