@@ -32,6 +32,20 @@ int countOf(const base::Findings& findings, base::Severity severity)
                                           [&](const base::Finding& f) { return f.severity == severity; }));
 }
 
+// What cannot be used, then what has reminders, then the rest.
+std::vector<catalogue::Source> worstFirst(std::vector<catalogue::Source> sources)
+{
+    const auto rank = [](const catalogue::Source& source) {
+        return source.state == catalogue::State::refused               ? 0
+               : countOf(source.findings, base::Severity::error) > 0   ? 1
+               : countOf(source.findings, base::Severity::warning) > 0 ? 2
+                                                                       : 3;
+    };
+    std::stable_sort(sources.begin(), sources.end(),
+                     [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    return sources;
+}
+
 QString placeOf(const base::Finding& finding)
 {
     return finding.at.line > 0 ? QStringLiteral("%1:%2").arg(finding.at.line).arg(finding.at.column)
@@ -57,7 +71,7 @@ void BanksModel::reload()
     m_questions = m_refused = 0;
     const auto all = m_workspace.library ? m_workspace.library->catalogue().sources()
                                          : base::Result<std::vector<catalogue::Source>>();
-    for (const catalogue::Source& source : all.value_or(std::vector<catalogue::Source>())) {
+    for (const catalogue::Source& source : worstFirst(all.value_or(std::vector<catalogue::Source>()))) {
         const QString path = toQt(source.path);
         const QString file = QFileInfo(path).fileName();
         sources.append(

@@ -92,7 +92,6 @@ ScrollPage {
             id: agreed
             enabled: page.mock.ready
             text: qsTr("我已阅读考生须知")
-            onToggled: page.forceActiveFocus()
         },
         PrimaryButton {
             enabled: page.mayStart

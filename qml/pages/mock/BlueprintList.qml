@@ -42,7 +42,7 @@ FocusScope {
                 width: column.width
                 selected: index === list.mock.currentIndex
                 focus: selected
-                activeFocusOnTab: selected
+                focusPolicy: selected || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 onClicked: list.mock.currentIndex = index
                 Keys.onUpPressed: list.choose(index - 1)
                 Keys.onDownPressed: list.choose(index + 1)

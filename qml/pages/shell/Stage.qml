@@ -21,6 +21,14 @@ FocusScope {
         loader.forceActiveFocus()
     }
 
+    // A page that has the focus itself, and none of its controls, would send Tab to the start of the window.
+    function step(forward: bool) {
+        const next = Window.activeFocusItem.nextItemInFocusChain(forward)
+        next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+    }
+
+    Keys.onTabPressed: step(true)
+    Keys.onBacktabPressed: step(false)
     onWantedChanged: if (loader.status !== Loader.Null) load()
     Component.onCompleted: load()
 

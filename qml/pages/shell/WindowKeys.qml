@@ -18,8 +18,12 @@ Item {
         const shown = regions.filter(region => region.visible)
         const here = shown.findIndex(region => region.activeFocus)
         const there = shown[(here + 1) % shown.length]
-        if (there)
-            there.forceActiveFocus(Qt.TabFocusReason)
+        if (!there)
+            return
+        there.forceActiveFocus(Qt.TabFocusReason)
+        const item = there.Window.activeFocusItem
+        if (!item.activeFocusOnTab)
+            item.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
 
     Shortcut {
