@@ -3,7 +3,8 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// Remembers what had focus before a popup opened and gives it back after, unless the page has moved focus itself.
+// Remembers what had focus before a popup opened and gives it back after, unless the page has
+// moved focus itself or taken that item away.
 QtObject {
     required property Item scope
     property Item opener: null
@@ -16,7 +17,7 @@ QtObject {
     }
     function giveBack() {
         const current = scope.Window.activeFocusItem
-        if (opener && (!current || current === scope.Window.contentItem))
+        if (opener && opener.visible && opener.enabled && (!current || current === scope.Window.contentItem))
             opener.forceActiveFocus(byKeyboard ? Qt.TabFocusReason : Qt.PopupFocusReason)
         opener = null
     }

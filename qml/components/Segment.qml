@@ -19,7 +19,7 @@ T.AbstractButton {
     readonly property color fill: selected ? (enabled ? Theme.ink : Theme.disabledBg)
                                            : hovered && enabled ? Theme.hover : Theme.surface
 
-    implicitWidth: implicitContentWidth + 28
+    implicitWidth: Math.ceil(implicitContentWidth) + 28
     focusPolicy: selected || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     hoverEnabled: true
     z: showRing ? 1 : 0

@@ -26,8 +26,6 @@ T.ComboBox {
 
     Accessible.role: Accessible.ComboBox
     Accessible.name: name + "，" + displayText
-    Keys.onReturnPressed: popup.open()
-    Keys.onEnterPressed: popup.open()
 
     background: Rectangle {
         radius: Theme.radius

@@ -27,11 +27,21 @@ FocusScope {
         next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
     }
 
+    // What had the focus may have gone, with the paper that was given up for example.
+    function rescueFocus() {
+        if (Window.activeFocusItem === Window.contentItem)
+            loader.forceActiveFocus()
+    }
+
     Keys.onTabPressed: step(true)
     Keys.onBacktabPressed: step(false)
     onWantedChanged: if (loader.status !== Loader.Null) load()
     Component.onCompleted: load()
 
+    Connections {
+        target: stage.Window.window
+        function onActiveFocusItemChanged() { Qt.callLater(stage.rescueFocus) }
+    }
     Loader {
         id: loader
         anchors.fill: parent
