@@ -54,7 +54,7 @@ Window {
     }
     WindowKeys {
         settings: window.app.settings
-        regions: [rail, stage]
+        regions: [rail, places]
         onKeyListRequested: keyList.open()
     }
     FocusScope {
@@ -80,8 +80,8 @@ Window {
             ColumnLayout {
                 spacing: 0
 
-                Stage {
-                    id: stage
+                PlaceView {
+                    id: places
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     focus: true

@@ -110,6 +110,6 @@ set(RENQIAN_QML_PAGES
     shell/Navigator
     shell/RailGroup
     shell/RailHeading
-    shell/Stage
+    shell/PlaceView
     shell/WindowKeys
 )

@@ -5,17 +5,19 @@ import QtQuick.Templates as T
 import Renqian
 
 // A titled card with a long list in it: one stop of Tab, arrows move among the rows.
-Rectangle {
+FocusScope {
     id: card
 
     property string title: ""
     property alias model: rows.model
     property alias delegate: rows.delegate
 
-    radius: Theme.radiusCard
-    color: Theme.surface
-    border.color: Theme.border
-
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusCard
+        color: Theme.surface
+        border.color: Theme.border
+    }
     PlainText {
         id: heading
         x: Theme.cardPadding

@@ -54,7 +54,6 @@ FocusScope {
             target: "home"
             iconName: "home"
             text: qsTr("首页")
-            focus: true
         }
         RailItem {
             target: "mock"
@@ -102,6 +101,7 @@ FocusScope {
         Layout.fillWidth: true
         rail: rail.narrow
         current: rail.place === target
+        focus: current
         onClicked: rail.chosen(target)
     }
 }

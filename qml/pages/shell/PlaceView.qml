@@ -5,7 +5,7 @@ import Renqian.Ui
 
 // Shows one place at a time. Places are named by file and not by type, so that none is compiled before it is entered.
 FocusScope {
-    id: stage
+    id: view
 
     required property AppModel app
     required property Navigator navigator
@@ -27,20 +27,31 @@ FocusScope {
         next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
     }
 
-    // What had the focus may have gone, with the paper that was given up for example.
-    function rescueFocus() {
-        if (Window.activeFocusItem === Window.contentItem)
-            loader.forceActiveFocus()
-    }
-
     Keys.onTabPressed: step(true)
     Keys.onBacktabPressed: step(false)
     onWantedChanged: if (loader.status !== Loader.Null) load()
     Component.onCompleted: load()
 
+    // What has the focus may go, with the paper that was given up for example: then the page takes it.
+    Timer {
+        id: rescue
+        interval: 0
+        onTriggered: {
+            const item = view.Window.activeFocusItem
+            if (!item || (item.visible && item !== view.Window.contentItem))
+                return
+            if (item !== view.Window.contentItem)
+                item.focus = false
+            loader.forceActiveFocus()
+        }
+    }
     Connections {
-        target: stage.Window.window
-        function onActiveFocusItemChanged() { Qt.callLater(stage.rescueFocus) }
+        target: view.Window.window
+        function onActiveFocusItemChanged() { rescue.restart() }
+    }
+    Connections {
+        target: view.Window.activeFocusItem
+        function onVisibleChanged() { rescue.restart() }
     }
     Loader {
         id: loader
