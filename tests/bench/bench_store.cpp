@@ -3,10 +3,9 @@
 // A durable response against the least any program can do for it: 4 KiB written in place and synced, in turn
 // with it on the same file system (TMPDIR).
 #include "../store/sample.h"
+#include "measure.h"
 
-#include <algorithm>
 #include <benchmark/benchmark.h>
-#include <chrono>
 #include <fcntl.h>
 #include <stdexcept>
 #include <unistd.h>
@@ -16,29 +15,9 @@ namespace {
 
 constexpr int questionCount = 100;
 
-template<typename Work>
-double seconds(Work&& work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
-template<typename T>
-T need(base::Result<T> result)
-{
-    if (!result)
-        throw std::runtime_error(result.error().where + ": " + result.error().what);
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
+using measure::median;
+using measure::need;
+using measure::seconds;
 
 class Floor
 {
