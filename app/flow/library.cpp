@@ -52,7 +52,9 @@ base::Result<std::vector<BlueprintFile>> Library::blueprints() const
         }
         files.push_back(std::move(file));
     }
-    const auto idOf = [](const BlueprintFile& file) { return file.blueprint ? file.blueprint->id : file.path; };
+    const auto idOf = [](const BlueprintFile& file) {
+        return file.blueprint ? file.blueprint->id : file.path;
+    };
     std::stable_sort(files.begin(), files.end(), [&](const BlueprintFile& a, const BlueprintFile& b) {
         return std::pair(!a.blueprint, idOf(a)) < std::pair(!b.blueprint, idOf(b));
     });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renqian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
+#include "support/temp_folder.h"
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
@@ -11,13 +12,7 @@ namespace {
 
 struct FileTest : testing::Test
 {
-    std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / "renqian-file-test";
-    FileTest()
-    {
-        std::filesystem::remove_all(folder);
-        std::filesystem::create_directories(folder);
-    }
-    ~FileTest() override { std::filesystem::remove_all(folder); }
+    support::TempFolder folder;
 };
 
 } // namespace
@@ -40,14 +35,14 @@ TEST_F(FileTest, RefusesTooLargeBeforeReading)
 TEST_F(FileTest, NamesWhatIsMissingOrNoFile)
 {
     EXPECT_EQ(readFile(folder / "none", 10).error().code, Code::fileMissing);
-    EXPECT_EQ(readFile(folder, 10).error().code, Code::fileUnreadable);
+    EXPECT_EQ(readFile(folder.path(), 10).error().code, Code::fileUnreadable);
     ASSERT_EQ(::mkfifo((folder / "pipe").c_str(), 0600), 0);
     EXPECT_EQ(readFile(folder / "pipe", 10).error().code, Code::fileUnreadable);
 }
 
 TEST_F(FileTest, KeepsTheOldContentWhenItCannotWrite)
 {
-    EXPECT_EQ(writeFile(folder / "no" / "x", "1").error().code, Code::fileNotWritable);
+    EXPECT_EQ(writeFile(folder / "no/x", "1").error().code, Code::fileNotWritable);
     ASSERT_TRUE(writeFile(folder / "x", "old"));
     ASSERT_TRUE(writeFile(folder / "x", "new"));
     EXPECT_EQ(readFile(folder / "x", 10), "new");

@@ -192,7 +192,6 @@ bool Tour::focusOn(const QString& text)
         const QQuickItem* item = m_window->activeFocusItem();
         if (item && item->property("text").toString() == text)
             return true;
-        if (qEnvironmentVariableIsSet("TOUR_DEBUG") && item) std::fprintf(stderr, "%s [%s]\n", item->metaObject()->className(), qPrintable(item->property("text").toString()));
         press(Qt::Key_Tab);
     }
     std::fprintf(stderr, "renqian-tour: Tab does not lead to %s\n", qPrintable(text));

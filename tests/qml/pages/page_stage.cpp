@@ -24,7 +24,8 @@ void PageStage::reset(const QString& folder)
     m_folder = std::make_unique<support::TempFolder>();
 
     const fs::path source = RENQIAN_SOURCE_DIR;
-    const fs::path banks = folder.isEmpty() ? source / "tests" / "qml" / "pages" / "banks" : fs::path(folder.toStdString());
+    const fs::path banks =
+        folder.isEmpty() ? source / "tests" / "qml" / "pages" / "banks" : fs::path(folder.toStdString());
     flow::Places places;
     places.data = *m_folder / "data";
     places.catalogue = *m_folder / "catalogue.sqlite";
@@ -63,7 +64,8 @@ QList<int> PageStage::key(int index) const
     const auto at = static_cast<std::size_t>(index);
     QList<int> options;
     for (int i = 0; i < static_cast<int>(attempt.paper.items[at].order.size()); ++i) {
-        if (attempt.questions[at].question.key.contains(attempt.paper.items[at].order[static_cast<std::size_t>(i)]))
+        if (attempt.questions[at].question.key.contains(
+                attempt.paper.items[at].order[static_cast<std::size_t>(i)]))
             options.append(i);
     }
     return options;
@@ -89,6 +91,7 @@ void PageStage::holdDisk(bool held)
     m_lock.reset();
     if (!held)
         return;
-    m_lock = std::make_unique<SQLite::Database>((m_workspace->places.data / "history.sqlite").string(), SQLite::OPEN_READWRITE);
+    m_lock = std::make_unique<SQLite::Database>((m_workspace->places.data / "history.sqlite").string(),
+                                                SQLite::OPEN_READWRITE);
     m_lock->exec("BEGIN IMMEDIATE");
 }
