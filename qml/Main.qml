@@ -17,14 +17,16 @@ Window {
     readonly property bool blocked: app.problem !== ""
     readonly property bool examRunning: way.place === "exam" && app.exam.active && app.exam.over === ""
 
-    width: 1280
-    height: 800
+    width: Math.min(1280, Screen.desktopAvailableWidth)
+    height: Math.min(800, Screen.desktopAvailableHeight)
     minimumWidth: 1024
     minimumHeight: 768
     visible: true
     color: Theme.bg
     title: qsTr("任前学法")
 
+    // Without a window manager nobody else gives it the keys.
+    Component.onCompleted: requestActivate()
     onClosing: close => {
         close.accepted = closeAgreed || !examRunning
         if (!close.accepted)

@@ -27,7 +27,7 @@ Item {
     }
 
     Shortcut {
-        sequences: ["Ctrl++", "Ctrl+=", "Ctrl+Shift+="]
+        sequences: ["Ctrl++", "Ctrl+="]
         context: Qt.ApplicationShortcut
         onActivated: keys.settings.largerType()
     }
