@@ -49,12 +49,4 @@ std::int64_t Connection::pragma(const std::string& name)
     return m_database.execAndGet("PRAGMA " + name).getInt64();
 }
 
-SQLite::Statement& Connection::prepared(std::string_view sql)
-{
-    auto found = m_statements.find(sql);
-    if (found == m_statements.end())
-        found = m_statements.try_emplace(std::string(sql), m_database, std::string(sql)).first;
-    return found->second;
-}
-
 } // namespace store
