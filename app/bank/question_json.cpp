@@ -2,47 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bank/question_json.h"
 
-#include <nlohmann/json.hpp>
+#include "bank/flat_json.h"
+
+#include <stdexcept>
 
 namespace bank {
 
 namespace {
 
-using nlohmann::json;
-
-// One letter-free form for every enum and set, so that renaming an enumerator cannot change a hash.
-json toObject(const SeenQuestion& seen)
+std::vector<std::string> citationTexts(const std::vector<Citation>& basis)
 {
-    const Question& q = seen.question;
-    json basis = json::array();
-    for (const Citation& citation : q.basis)
-        basis.push_back(formatCitation(citation));
-    json object{{"v", 1},
-                {"id", q.id},
-                {"type", toString(q.type)},
-                {"subject", toString(seen.subject)},
-                {"bank", seen.bankId},
-                {"revision", base::formatDay(seen.bankRevision)},
-                {"chapter", q.chapter},
-                {"stem", q.stem},
-                {"key", q.key.letters()},
-                {"basis", std::move(basis)},
-                {"explanation", q.explanation},
-                {"difficulty", q.difficulty},
-                {"verified", base::formatDay(q.verified)},
-                {"status", toString(q.status)},
-                {"tags", q.tags}};
-    if (!q.options.empty())
-        object["options"] = q.options;
-    if (!q.texts.empty())
-        object["texts"] = q.texts;
-    if (!q.keepLast.empty())
-        object["keepLast"] = q.keepLast.letters();
-    if (!q.caseId.empty())
-        object["case"] = q.caseId;
-    if (!seen.material.empty())
-        object["material"] = seen.material;
-    return object;
+    std::vector<std::string> texts;
+    texts.reserve(basis.size());
+    for (const Citation& citation : basis)
+        texts.push_back(formatCitation(citation));
+    return texts;
 }
 
 template<typename T>
@@ -53,30 +27,41 @@ T need(std::optional<T> value)
     return *std::move(value);
 }
 
-SeenQuestion fromObject(const json& object)
+// FlatFields that an empty question does not have.
+std::string textOrNone(FlatFields& fields, std::string_view key)
+{
+    return fields.has(key) ? fields.takeText(key) : std::string();
+}
+
+std::vector<std::string> listOrNone(FlatFields& fields, std::string_view key)
+{
+    return fields.has(key) ? fields.takeList(key) : std::vector<std::string>();
+}
+
+SeenQuestion fromFields(FlatFields fields)
 {
     SeenQuestion seen;
     Question& q = seen.question;
-    q.id = object.at("id").get<std::string>();
-    q.type = need(parseType(object.at("type").get<std::string>()));
-    seen.subject = need(parseSubject(object.at("subject").get<std::string>()));
-    seen.bankId = object.at("bank").get<std::string>();
-    seen.bankRevision = need(base::parseDay(object.at("revision").get<std::string>()));
-    q.chapter = object.at("chapter").get<std::string>();
-    q.stem = object.at("stem").get<std::string>();
-    q.key = need(OptionSet::fromLetters(object.at("key").get<std::string>()));
-    for (const json& text : object.at("basis"))
-        q.basis.push_back(need(parseCitation(text.get<std::string>())));
-    q.explanation = object.at("explanation").get<std::string>();
-    q.difficulty = object.at("difficulty").get<int>();
-    q.verified = need(base::parseDay(object.at("verified").get<std::string>()));
-    q.status = need(parseStatus(object.at("status").get<std::string>()));
-    q.tags = object.at("tags").get<std::vector<std::string>>();
-    q.options = object.value("options", std::vector<std::string>{});
-    q.texts = object.value("texts", std::vector<std::string>{});
-    q.keepLast = need(OptionSet::fromLetters(object.value("keepLast", std::string{})));
-    q.caseId = object.value("case", std::string{});
-    seen.material = object.value("material", std::string{});
+    q.id = fields.takeText("id");
+    q.type = need(parseType(fields.takeText("type")));
+    seen.subject = need(parseSubject(fields.takeText("subject")));
+    seen.bankId = fields.takeText("bank");
+    seen.bankRevision = need(base::parseDay(fields.takeText("revision")));
+    q.chapter = fields.takeText("chapter");
+    q.stem = fields.takeText("stem");
+    q.key = need(OptionSet::fromLetters(fields.takeText("key")));
+    for (const std::string& text : fields.takeList("basis"))
+        q.basis.push_back(need(parseCitation(text)));
+    q.explanation = fields.takeText("explanation");
+    q.difficulty = fields.number("difficulty");
+    q.verified = need(base::parseDay(fields.takeText("verified")));
+    q.status = need(parseStatus(fields.takeText("status")));
+    q.tags = fields.takeList("tags");
+    q.options = listOrNone(fields, "options");
+    q.texts = listOrNone(fields, "texts");
+    q.keepLast = need(OptionSet::fromLetters(textOrNone(fields, "keepLast")));
+    q.caseId = textOrNone(fields, "case");
+    seen.material = textOrNone(fields, "material");
     if (!(q.key | q.keepLast).within(OptionSet::all(q.optionCount())))
         throw std::runtime_error("a key outside the options");
     return seen;
@@ -84,15 +69,44 @@ SeenQuestion fromObject(const json& object)
 
 } // namespace
 
+// One letter-free form for every enum and set, so that renaming an enumerator cannot change a hash. Keys in
+// the order of their bytes.
 std::string toJson(const SeenQuestion& seen)
 {
-    return toObject(seen).dump();
+    const Question& q = seen.question;
+    FlatWriter out;
+    out.text("bank", seen.bankId);
+    out.list("basis", citationTexts(q.basis));
+    if (!q.caseId.empty())
+        out.text("case", q.caseId);
+    out.text("chapter", q.chapter);
+    out.number("difficulty", q.difficulty);
+    out.text("explanation", q.explanation);
+    out.text("id", q.id);
+    if (!q.keepLast.empty())
+        out.text("keepLast", q.keepLast.letters());
+    out.text("key", q.key.letters());
+    if (!seen.material.empty())
+        out.text("material", seen.material);
+    if (!q.options.empty())
+        out.list("options", q.options);
+    out.text("revision", base::formatDay(seen.bankRevision));
+    out.text("status", toString(q.status));
+    out.text("stem", q.stem);
+    out.text("subject", toString(seen.subject));
+    out.list("tags", q.tags);
+    if (!q.texts.empty())
+        out.list("texts", q.texts);
+    out.text("type", toString(q.type));
+    out.number("v", 1);
+    out.text("verified", base::formatDay(q.verified));
+    return out.take();
 }
 
 base::Result<SeenQuestion> seenQuestionFromJson(std::string_view text)
 {
     try {
-        return fromObject(json::parse(text));
+        return fromFields(FlatFields(text));
     } catch (const std::exception& e) {
         return base::fail(base::Code::damagedRecord, "question", e.what());
     }

@@ -4,6 +4,7 @@
 #include "base/hash.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 using namespace bank;
 
@@ -46,12 +47,58 @@ TEST(QuestionJson, KeepsItsBytesForEver)
               "c03cbadacebcc0be974011658f7e64f6a70bbbe2a279b9f46e9f6be3c389af5b");
 }
 
+TEST(QuestionJson, IsWhatASortingJsonLibraryWrites)
+{
+    SeenQuestion seen = sample();
+    seen.question.stem.clear();
+    for (char c = 0; c < 127; ++c)
+        seen.question.stem += c;
+    seen.question.stem += "\x7f\u0080字\U0001F600";
+    seen.question.texts = {"", "一\"二\\"};
+    EXPECT_EQ(toJson(seen), nlohmann::json::parse(toJson(seen)).dump());
+    EXPECT_EQ(seenQuestionFromJson(toJson(seen)), seen);
+    EXPECT_EQ(toJson({}), nlohmann::json::parse(toJson({})).dump());
+}
+
+TEST(QuestionJson, ReadsWhatOtherJsonWritersWrite)
+{
+    const std::string pretty = nlohmann::json::parse(toJson(sample())).dump(2, ' ', true);
+    EXPECT_NE(pretty.find("\\u7b2c"), std::string::npos);
+    EXPECT_EQ(seenQuestionFromJson(pretty), sample());
+    SeenQuestion smile = sample();
+    smile.question.stem = "\U0001F600/\b\f";
+    EXPECT_EQ(seenQuestionFromJson(nlohmann::json::parse(toJson(smile)).dump(-1, ' ', true)), smile);
+}
+
 TEST(QuestionJson, RefusesDamage)
 {
     const std::string good = toJson(sample());
-    std::string otherKey = good;
-    otherKey.replace(otherKey.find("\"AC\""), 4, "\"AJ\"");
-    for (const std::string& text :
-         {std::string(), std::string("{}"), good.substr(0, good.size() / 2), otherKey})
+    const auto with = [&](const char* from, const char* to) {
+        std::string text = good;
+        return text.replace(text.find(from), std::string(from).size(), to);
+    };
+    for (const std::string& text : {std::string(),
+                                    std::string("{}"),
+                                    std::string("[]"),
+                                    std::string("\"id\""),
+                                    good.substr(0, good.size() / 2),
+                                    good + "x",
+                                    with("\"AC\"", "\"AJ\""),
+                                    with("\"stem\"", "\"stern\""),
+                                    with("[\"时效\"]", "\"时效\""),
+                                    with("[\"时效\"]", "[[\"时效\"]]"),
+                                    with("[\"时效\"]", "[1]"),
+                                    with("\"chapter\":", "\"chapter\":null,\"x\":"),
+                                    with("\"difficulty\":2", "\"difficulty\":-2"),
+                                    with("\"difficulty\":2", "\"difficulty\":9999999999"),
+                                    with("\"difficulty\":2", "\"difficulty\":\"2\""),
+                                    with("\"第四章\"", "{\"chapter\":\"\"}"),
+                                    with("第四章", "\xff"),
+                                    with("第四章", "\n"),
+                                    with("第四章", "\\x"),
+                                    with("第四章", "\\ud83d"),
+                                    with("第四章", "\\ud83d\\u0020"),
+                                    with("第四章", "\\u12g4"),
+                                    with("\"difficulty\":2", "\"difficulty\":02")})
         EXPECT_EQ(seenQuestionFromJson(text).error().code, base::Code::damagedRecord) << text;
 }
