@@ -7,6 +7,7 @@
 #include "catalogue/index_writer.h"
 #include "catalogue/sql.h"
 #include "db/guard.h"
+#include "db/query.h"
 
 #include <algorithm>
 #include <map>
@@ -18,7 +19,7 @@ using base::Result;
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2; // of the tables and of the texts in them
 
 std::unique_ptr<SQLite::Database> openDatabase(const fs::path& file)
 {
@@ -33,7 +34,7 @@ std::unique_ptr<SQLite::Database> openDatabase(const fs::path& file)
         throw SQLite::Exception("another version of the index", 11 /* SQLITE_CORRUPT: made anew */);
     SQLite::Transaction transaction(*database);
     db::run(*database, sql::schema);
-    db::run(*database, "PRAGMA user_version = 1;");
+    db::run(*database, "PRAGMA user_version = " + std::to_string(schemaVersion));
     transaction.commit();
     return database;
 }
@@ -69,36 +70,36 @@ std::map<std::string, std::string> knownFiles(const SQLite::Database& database)
     return known;
 }
 
-Source sourceFrom(SQLite::Statement& row)
+Source sourceFrom(const db::Query& row)
 {
     Source source;
-    source.path = row.getColumn(0).getString();
-    source.origin = static_cast<Origin>(row.getColumn(1).getInt());
-    source.state = static_cast<State>(row.getColumn(2).getInt());
-    source.kind = row.getColumn(3).getString();
-    source.id = row.getColumn(4).getString();
-    source.title = row.getColumn(5).getString();
-    source.subject = bank::parseSubject(row.getColumn(6).getString()).value_or(bank::Subject::general);
-    source.region = row.getColumn(7).getString();
-    source.revision = base::dayFromNumber(row.getColumn(8).getInt());
-    source.questions = row.getColumn(9).getInt();
-    source.findings = findingsFromJson(row.getColumn(10).getString());
-    const base::Findings conflicts = findingsFromJson(row.getColumn(11).getString());
+    source.path = row.text(0);
+    source.origin = static_cast<Origin>(row.small(1));
+    source.state = static_cast<State>(row.small(2));
+    source.kind = row.text(3);
+    source.id = row.text(4);
+    source.title = row.text(5);
+    source.subject = bank::parseSubject(row.view(6)).value_or(bank::Subject::general);
+    source.region = row.text(7);
+    source.revision = base::dayFromNumber(row.small(8));
+    source.questions = row.small(9);
+    source.findings = findingsFromJson(row.view(10));
+    const base::Findings conflicts = findingsFromJson(row.view(11));
     source.findings.insert(source.findings.end(), conflicts.begin(), conflicts.end());
     return source;
 }
 
-Cell cellFrom(SQLite::Statement& row)
+Cell cellFrom(const db::Query& row)
 {
-    return {row.getColumn(0).getInt(),
-            bank::parseType(row.getColumn(1).getString()).value_or(bank::Type::single),
-            bank::parseSubject(row.getColumn(2).getString()).value_or(bank::Subject::general),
-            row.getColumn(3).getInt(),
-            row.getColumn(4).getInt(),
-            row.getColumn(5).getString(),
-            static_cast<unsigned>(row.getColumn(6).getInt()),
-            {base::dayFromNumber(row.getColumn(7).getInt()), base::dayFromNumber(row.getColumn(8).getInt())},
-            row.getColumn(9).getInt()};
+    return {row.small(0),
+            bank::parseType(row.view(1)).value_or(bank::Type::single),
+            bank::parseSubject(row.view(2)).value_or(bank::Subject::general),
+            row.small(3),
+            row.small(4),
+            row.text(5),
+            static_cast<unsigned>(row.small(6)),
+            {base::dayFromNumber(row.small(7)), base::dayFromNumber(row.small(8))},
+            row.small(9)};
 }
 
 } // namespace
@@ -107,11 +108,22 @@ struct Catalogue::Impl
 {
     fs::path file;
     std::unique_ptr<SQLite::Database> database;
+    db::Statements statements; // after the database, to go before it
 
     template<typename Work>
     auto guarded(const Work& work) const
     {
         return db::guarded(file.string(), work);
+    }
+    template<typename... Values>
+    db::Query query(std::string_view sql, const Values&... values)
+    {
+        return statements.query(*database, sql, values...);
+    }
+    void close()
+    {
+        statements.clear();
+        database.reset();
     }
     Refreshed refresh(const std::vector<Folder>& folders, const Registry& registry, base::Day today,
                       const std::function<bool(Progress)>& progress);
@@ -189,7 +201,7 @@ Result<Refreshed> Catalogue::refresh(const std::vector<Folder>& folders, const R
     };
     auto done = attempt();
     if (!done && done.error().code == base::Code::databaseCorrupt) {
-        m_impl->database.reset();
+        m_impl->close();
         throwAway(m_impl->file);
         auto opened = m_impl->guarded([&] { m_impl->database = openDatabase(m_impl->file); });
         if (!opened)
@@ -199,12 +211,32 @@ Result<Refreshed> Catalogue::refresh(const std::vector<Folder>& folders, const R
     return done;
 }
 
+struct Snapshot::Impl
+{
+    explicit Impl(SQLite::Database& database)
+        : transaction(database)
+    {}
+    SQLite::Transaction transaction;
+};
+
+Snapshot::Snapshot(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{}
+Snapshot::Snapshot(Snapshot&&) noexcept = default;
+Snapshot& Snapshot::operator=(Snapshot&&) noexcept = default;
+Snapshot::~Snapshot() = default;
+
+Result<Snapshot> Catalogue::snapshot() const
+{
+    return m_impl->guarded([&] { return Snapshot(std::make_unique<Snapshot::Impl>(*m_impl->database)); });
+}
+
 Result<std::vector<Source>> Catalogue::sources() const
 {
     return m_impl->guarded([&] {
         std::vector<Source> sources;
-        auto rows = db::prepare(*m_impl->database, sql::sources);
-        while (rows.executeStep())
+        db::Query rows = m_impl->query(sql::sources);
+        while (rows.next())
             sources.push_back(sourceFrom(rows));
         return sources;
     });
@@ -213,9 +245,8 @@ Result<std::vector<Source>> Catalogue::sources() const
 Result<std::string> Catalogue::documentText(const std::string& path) const
 {
     return m_impl->guarded([&] {
-        auto row = db::prepare(*m_impl->database, "SELECT body FROM source WHERE path = ?");
-        row.bind(1, path);
-        return row.executeStep() ? row.getColumn(0).getString() : std::string();
+        db::Query row = m_impl->query("SELECT body FROM source WHERE path = ?1", path);
+        return row.next() ? row.text(0) : std::string();
     });
 }
 
@@ -223,8 +254,8 @@ Result<std::vector<Cell>> Catalogue::cells() const
 {
     return m_impl->guarded([&] {
         std::vector<Cell> cells;
-        auto rows = db::prepare(*m_impl->database, sql::cells);
-        while (rows.executeStep())
+        db::Query rows = m_impl->query(sql::cells);
+        while (rows.next())
             cells.push_back(cellFrom(rows));
         return cells;
     });
@@ -233,44 +264,36 @@ Result<std::vector<Cell>> Catalogue::cells() const
 Result<std::string> Catalogue::member(int cell, int rank) const
 {
     return m_impl->guarded([&] {
-        auto row = db::prepare(*m_impl->database, "SELECT id FROM member WHERE cell = ? AND rank = ?");
-        row.bind(1, cell);
-        row.bind(2, rank);
-        return row.executeStep() ? row.getColumn(0).getString() : std::string();
+        db::Query row = m_impl->query("SELECT id FROM member WHERE cell = ?1 AND rank = ?2", cell, rank);
+        return row.next() ? row.text(0) : std::string();
     });
 }
 
 Result<std::optional<int>> Catalogue::cellOf(const std::string& id) const
 {
     return m_impl->guarded([&]() -> std::optional<int> {
-        auto row = db::prepare(*m_impl->database, "SELECT cell FROM member WHERE id = ?");
-        row.bind(1, id);
-        return row.executeStep() ? std::optional(row.getColumn(0).getInt()) : std::nullopt;
+        db::Query row = m_impl->query("SELECT cell FROM member WHERE id = ?1", id);
+        return row.next() ? std::optional(row.small(0)) : std::nullopt;
     });
 }
 
 Result<std::vector<bank::SeenQuestion>> Catalogue::load(const std::string& id) const
 {
-    const auto bodies = m_impl->guarded([&] {
-        std::vector<std::string> texts;
-        auto rows = db::prepare(*m_impl->database, sql::questionById);
-        rows.bind(":id", id);
-        while (rows.executeStep())
-            texts.push_back(rows.getColumn(0).getString());
-        return texts;
-    });
-    if (!bodies)
-        return tl::unexpected(bodies.error());
-    if (bodies->empty())
+    return m_impl->guarded([&]() -> Result<std::vector<bank::SeenQuestion>> {
+        std::vector<bank::SeenQuestion> questions;
+        for (const std::string_view sql : {sql::questionById, sql::questionsOfCase}) {
+            db::Query rows = m_impl->query(sql, id);
+            while (rows.next()) {
+                auto seen = bank::seenQuestionFromJson(rows.view(0));
+                if (!seen)
+                    return tl::unexpected(seen.error());
+                questions.push_back(*std::move(seen));
+            }
+            if (!questions.empty())
+                return questions;
+        }
         return base::fail(base::Code::notFound, id);
-    std::vector<bank::SeenQuestion> questions;
-    for (const std::string& body : *bodies) {
-        auto seen = bank::seenQuestionFromJson(body);
-        if (!seen)
-            return tl::unexpected(seen.error());
-        questions.push_back(*std::move(seen));
-    }
-    return questions;
+    });
 }
 
 Result<std::vector<Hit>> Catalogue::search(const std::string& text, std::size_t limit) const
@@ -284,12 +307,11 @@ Result<std::vector<Hit>> Catalogue::search(const std::string& text, std::size_t 
         return std::vector<Hit>{};
     return m_impl->guarded([&] {
         std::vector<Hit> hits;
-        auto rows = db::prepare(*m_impl->database, sql::search);
-        rows.bind(":terms", terms);
-        while (hits.size() < limit && rows.executeStep()) {
-            const auto seen = bank::seenQuestionFromJson(rows.getColumn(0).getString());
+        db::Query rows = m_impl->query(sql::search, terms);
+        while (hits.size() < limit && rows.next()) {
+            const auto seen = bank::seenQuestionFromJson(rows.view(0));
             if (seen)
-                hits.push_back({seen->question.id, seen->question.stem, rows.getColumn(1).getString()});
+                hits.push_back({seen->question.id, seen->question.stem, rows.text(1)});
         }
         return hits;
     });

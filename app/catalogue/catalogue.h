@@ -82,6 +82,22 @@ struct Refreshed
     bool changed = false;
 };
 
+// While it lives, its catalogue shows the index of one moment, whatever others write. One at a time, and none
+// during a refresh of the same object.
+class Snapshot
+{
+public:
+    Snapshot(Snapshot&&) noexcept;
+    Snapshot& operator=(Snapshot&&) noexcept;
+    ~Snapshot();
+
+private:
+    friend class Catalogue;
+    struct Impl;
+    explicit Snapshot(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
 // Every bank on the machine as a searchable index: derived, may be deleted at any time. One object a thread.
 class Catalogue
 {
@@ -97,6 +113,8 @@ public:
     // called once a file and may return false to stop, which leaves the index as it was.
     base::Result<Refreshed> refresh(const std::vector<Folder>& folders, const Registry& registry,
                                     base::Day today, const std::function<bool(Progress)>& progress = {});
+
+    base::Result<Snapshot> snapshot() const;
 
     base::Result<std::vector<Source>> sources() const;
     // Text of an active file that is no bank, with its path.

@@ -21,6 +21,9 @@ std::vector<int> optionCounts(const std::vector<bank::SeenQuestion>& questions)
 tl::expected<exam::PaperWithQuestions, NoPaper> drawPaper(const Library& library, const PaperRequest& request)
 {
     const exam::Blueprint& blueprint = request.blueprint;
+    const auto moment = library.catalogue().snapshot(); // the counts must be those of the questions
+    if (!moment)
+        return tl::unexpected(NoPaper{{}, moment.error()});
     const auto pool = library.pool(request.region, blueprint.organs, request.day);
     if (!pool)
         return tl::unexpected(NoPaper{{}, pool.error()});

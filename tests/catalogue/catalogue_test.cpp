@@ -136,6 +136,23 @@ TEST_F(CatalogueTest, ReadsEverythingAgainWhenTheStatutesChanged)
     EXPECT_EQ(cellOf("a-1").validity.until, makeDay(2026, 11, 20)) << "checked before the article changed";
 }
 
+TEST_F(CatalogueTest, ShowsOneMomentWhileASnapshotLives)
+{
+    writeText(folder / "shipped/a.yaml", yamlBank("a", yamlQuestion("a-1")));
+    refresh();
+    Catalogue other = *Catalogue::open(folder / "cache/catalogue.sqlite");
+    {
+        const auto snapshot = catalogue.snapshot();
+        ASSERT_TRUE(snapshot);
+        EXPECT_THAT(members(), ElementsAre("a-1"));
+        writeText(folder / "shipped/a.yaml", yamlBank("a", yamlQuestion("a-2") + yamlQuestion("a-3")));
+        ASSERT_TRUE(other.refresh(folders, registry, today));
+        EXPECT_THAT(members(), ElementsAre("a-1"));
+        EXPECT_TRUE(catalogue.load("a-1"));
+    }
+    EXPECT_THAT(members(), ElementsAre("a-2", "a-3"));
+}
+
 TEST_F(CatalogueTest, MakesADamagedIndexAnew)
 {
     writeText(folder / "shipped/a.yaml", yamlBank("a", yamlQuestion("a-1")));

@@ -21,19 +21,21 @@ CREATE TABLE source(
     conflicts TEXT    NOT NULL  -- what is wrong with it beside the other files
 ) STRICT;
 
+-- By row, so that the texts lie in the leaves alone and few pages lead to a question.
 CREATE TABLE question(
-    source     INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
-    ordinal    INTEGER NOT NULL,
-    id         TEXT    NOT NULL,
-    case_id    TEXT    NOT NULL,
-    type       TEXT    NOT NULL,
-    band       INTEGER NOT NULL,
-    drawable   INTEGER NOT NULL, -- active and of a type that papers use
-    from_day   INTEGER NOT NULL,
-    until_day  INTEGER NOT NULL,
-    body       TEXT    NOT NULL, -- bank::toJson
-    PRIMARY KEY(source, ordinal)
-) STRICT, WITHOUT ROWID;
+    row       INTEGER PRIMARY KEY,
+    source    INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    ordinal   INTEGER NOT NULL,
+    id        TEXT    NOT NULL,
+    case_id   TEXT    NOT NULL,
+    type      TEXT    NOT NULL,
+    band      INTEGER NOT NULL,
+    drawable  INTEGER NOT NULL, -- active and of a type that papers use
+    from_day  INTEGER NOT NULL,
+    until_day INTEGER NOT NULL,
+    body      TEXT    NOT NULL, -- bank::toJson
+    UNIQUE(source, ordinal)
+) STRICT;
 CREATE INDEX question_by_id ON question(id);
 CREATE INDEX question_by_case ON question(case_id) WHERE case_id <> '';
 

@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Renqian authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT q.body
+FROM question q JOIN source s ON s.id = q.source
+WHERE q.case_id = ?1 AND q.case_id <> '' AND s.state = 0
+ORDER BY q.ordinal;
