@@ -26,7 +26,7 @@ T.AbstractButton {
     hoverEnabled: true
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: detail !== "" ? label + "，" + detail : label
+    Accessible.name: Phrases.spoken([label, detail])
     Accessible.selectable: true
     Accessible.selected: selected
     Accessible.onPressAction: control.clicked()

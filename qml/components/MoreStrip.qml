@@ -11,12 +11,11 @@ T.AbstractButton {
     property var letters: []
     property bool showRing: visualFocus
 
-    readonly property string names: letters.join("、")
-    readonly property string count: {
-        const digits = [qsTr("零"), qsTr("一"), qsTr("两"), qsTr("三"), qsTr("四"), qsTr("五"), qsTr("六"), qsTr("七"),
-            qsTr("八"), qsTr("九"), qsTr("十")]
-        return digits[letters.length] ?? "" + letters.length
-    }
+    readonly property string names: Phrases.listed(letters)
+    readonly property string count: [qsTr("一项"), qsTr("两项"), qsTr("三项"), qsTr("四项"), qsTr("五项"), qsTr("六项"),
+        qsTr("七项"), qsTr("八项"), qsTr("九项"), qsTr("十项")][letters.length - 1] ?? ""
+    // What stands before and after the names, which are set in bold.
+    readonly property var around: qsTr("下面还有 %1 %2", "letters of options and how many they are").replace("%2", count).split("%1")
 
     implicitWidth: row.implicitWidth + 40
     implicitHeight: Theme.controlHeight(44)
@@ -25,7 +24,7 @@ T.AbstractButton {
     hoverEnabled: true
 
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("下面还有 %1 %2项").arg(names).arg(count)
+    Accessible.name: around.join(names).trim()
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
@@ -40,9 +39,15 @@ T.AbstractButton {
         spacing: 10
 
         Icon { anchors.verticalCenter: parent.verticalCenter; size: 18; name: "chevron-down"; color: Theme.text2 }
-        PlainText { text: qsTr("下面还有"); color: Theme.text2; Accessible.ignored: true }
+        PlainText { text: control.around[0].trim(); color: Theme.text2; wrapMode: Text.NoWrap; Accessible.ignored: true }
         PlainText { text: control.names; bold: true; wrapMode: Text.NoWrap; Accessible.ignored: true }
-        PlainText { text: qsTr("%1项").arg(control.count); color: Theme.text2; Accessible.ignored: true }
+        PlainText {
+            visible: text !== ""
+            text: control.around[1].trim()
+            color: Theme.text2
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
         KeyCap { anchors.verticalCenter: parent.verticalCenter; key: "PgDn" }
     }
     FocusRing { shown: control.showRing; inset: true; targetRadius: 0 }

@@ -23,7 +23,7 @@ T.AbstractButton {
     hoverEnabled: true
 
     Accessible.role: Accessible.PageTab
-    Accessible.name: badge !== "" ? text + "，" + badge : text
+    Accessible.name: Phrases.spoken([text, badge])
     Accessible.selectable: true
     Accessible.selected: current
     Accessible.onPressAction: control.clicked()

@@ -65,10 +65,8 @@ T.AbstractButton {
         }
     }
     function spokenName(): string {
-        const parts = letter + "，" + answer
-        if (verdictText !== "")
-            return parts + "，" + verdictText
-        return selected ? qsTr("%1。已选").arg(parts) : parts
+        const name = Phrases.spoken([letter, answer, verdictText])
+        return selected && verdictText === "" ? qsTr("%1。已选").arg(name) : name
     }
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding

@@ -37,8 +37,8 @@ T.AbstractButton {
     }
 
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("第 %1 题").arg(number) + "，" + spokenState + (marked ? "，" + qsTr("已标记") : "")
-                     + (current ? "，" + qsTr("当前") : "")
+    Accessible.name: Phrases.spoken([qsTr("第 %1 题").arg(number), spokenState, marked ? qsTr("已标记") : "",
+                                     current ? qsTr("当前") : ""])
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()

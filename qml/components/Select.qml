@@ -25,7 +25,7 @@ T.ComboBox {
     Component.onCompleted: follow()
 
     Accessible.role: Accessible.ComboBox
-    Accessible.name: name + "，" + displayText
+    Accessible.name: Phrases.spoken([name, displayText])
 
     background: Rectangle {
         radius: Theme.radius

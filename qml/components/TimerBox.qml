@@ -32,7 +32,7 @@ Rectangle {
     border.width: stage > 0 ? 2 : horizontal ? 0 : 1
     border.color: stage > 0 ? tone : Theme.border
     Accessible.role: Accessible.StaticText
-    Accessible.name: (stage > 0 ? words + "，" : "") + spoken
+    Accessible.name: Phrases.spoken([stage > 0 ? words : "", spoken])
 
     Column {
         id: stack

@@ -39,9 +39,9 @@ Item {
     implicitWidth: 640
     implicitHeight: Theme.controlHeight(270)
     Accessible.role: Accessible.Chart
-    Accessible.name: count === 0 ? qsTr("%1，还没有成绩").arg(name)
-        : qsTr("%1，%2 次，最近 %3 分").arg(name).arg(count).arg(points[count - 1].score)
-          + (showPass ? qsTr("，合格线 %1").arg(pass) : "")
+    Accessible.name: count === 0 ? Phrases.spoken([name, qsTr("还没有成绩")])
+        : Phrases.spoken([name, qsTr("%n 次", "", count), qsTr("最近 %1 分").arg(points[count - 1].score),
+                          showPass ? qsTr("合格线 %1").arg(pass) : ""])
 
     Repeater {
         model: Math.round((chart.max - chart.floor) / chart.step) + 1

@@ -9,6 +9,7 @@ T.AbstractButton {
     id: control
 
     property string words: ""
+    property string name: words
     property int step: 0
     readonly property bool selected: Theme.textStep === step
 
@@ -18,7 +19,7 @@ T.AbstractButton {
     hoverEnabled: true
 
     Accessible.role: Accessible.RadioButton
-    Accessible.name: words
+    Accessible.name: name
     Accessible.checkable: true
     Accessible.checked: selected
     Accessible.onPressAction: control.clicked()

@@ -10,6 +10,7 @@ Row {
 
     property bool showLabel: true
     readonly property var scales: [1.0, 1.25, 1.5]
+    readonly property var names: [qsTr("标准"), qsTr("大"), qsTr("特大")]
 
     signal picked(real scale)
 
@@ -31,18 +32,20 @@ Row {
         rightPadding: 6
         role: PlainText.Role.Secondary
         color: Theme.text2
-        text: qsTr("字号")
+        text: qsTr("字号", "the shortest, beside the buttons")
         Accessible.ignored: true
     }
     Repeater {
         id: choices
-        model: [qsTr("标准"), qsTr("大"), qsTr("特大")]
+        model: [qsTr("标准", "the shortest, on a button"), qsTr("大", "the shortest, on a button"),
+            qsTr("特大", "the shortest, on a button")]
 
         TypeSizeChoice {
             required property string modelData
             required property int index
 
             words: modelData
+            name: picker.names[index]
             step: index
             onClicked: picker.pick(index)
             Keys.onLeftPressed: picker.pick(index - 1)

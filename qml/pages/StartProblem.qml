@@ -25,7 +25,7 @@ FocusScope {
 
         EmptyState {
             Accessible.role: Accessible.AlertMessage
-            Accessible.name: title + "，" + description
+            Accessible.name: Phrases.spoken([title, description])
             width: parent.width
             iconName: "square-cross"
             title: qsTr("学习记录打不开")

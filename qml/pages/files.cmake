@@ -8,7 +8,6 @@ set(RENQIAN_QML_PAGES
     HomePage
     MockPage
     PageHeading
-    Phrases
     ResultPage
     ReviewPage
     ScrollPage

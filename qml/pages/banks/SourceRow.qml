@@ -19,7 +19,7 @@ Item {
     required property int warnings
 
     readonly property string kindName: ({bank: qsTr("题库"), blueprint: qsTr("组卷方案"), plan: qsTr("学法计划")})[kind] ?? kind
-    readonly property string detail: Phrases.dotted([kindName, kind === "bank" && state !== "refused" ? qsTr("%1 题").arg(questions) : "",
+    readonly property string detail: Phrases.dotted([kindName, kind === "bank" && state !== "refused" ? qsTr("%n 题", "", questions) : "",
         revision !== "" ? qsTr("修订 %1").arg(revision) : "", regionName])
     readonly property string stateText: state === "refused" ? qsTr("没有使用，%1 处错误").arg(errors)
         : state === "superseded" ? qsTr("有同名的更新文件，没有使用")

@@ -16,9 +16,10 @@ Dialog {
     signal left()
 
     title: expired ? qsTr("考试时间到，已自动交卷") : qsTr("已交卷，正在保存成绩")
-    description: qsTr("作答 %1 / %2 题").arg(exam.answered).arg(exam.questionCount)
-        + (exam.settled ? qsTr("，全部保存。") : qsTr("，正在保存，请不要关闭本机。"))
-        + (exam.unanswered > 0 ? qsTr("%1 题未答，不得分。").arg(exam.unanswered) : "")
+    description: Phrases.sentences([
+        (exam.settled ? qsTr("作答 %1 / %2 题，全部保存。") : qsTr("作答 %1 / %2 题，正在保存，请不要关闭本机。"))
+            .arg(exam.answered).arg(exam.questionCount),
+        exam.unanswered > 0 ? qsTr("%1 题未答，不得分。").arg(exam.unanswered) : ""])
     primaryText: exam.settled ? qsTr("查看成绩") : qsTr("正在保存…")
     primaryKey: exam.settled ? "Enter" : ""
     escapable: false

@@ -18,11 +18,11 @@ Column {
     readonly property bool away: exam.awaySeconds >= 0
 
     function reminderText(): string {
-        const left = qsTr("距考试结束还有 %1 分钟。").arg(exam.reminder)
-        if (exam.unanswered === 0 && exam.markedCount === 0)
-            return left
-        return left + (exam.unanswered > 0 ? qsTr("还有 %1 题未答").arg(exam.unanswered) : qsTr("没有未答的题"))
-            + (exam.markedCount > 0 ? qsTr("，%1 题有标记。").arg(exam.markedCount) : qsTr("。"))
+        const open = exam.unanswered
+        const marked = exam.markedCount
+        return Phrases.sentences([qsTr("距考试结束还有 %n 分钟。", "", exam.reminder),
+            open > 0 ? marked > 0 ? qsTr("还有 %1 题未答，%2 题有标记。").arg(open).arg(marked) : qsTr("还有 %1 题未答。").arg(open)
+                     : marked > 0 ? qsTr("没有未答的题，%1 题有标记。").arg(marked) : ""])
     }
 
     spacing: 8
@@ -47,8 +47,8 @@ Column {
         width: parent.width
         visible: notices.failing && notices.helpNeeded < notices.room
         kind: Notice.Kind.Bad
-        text: qsTr("%1 起的作答未能写入磁盘，仍在本机内存中，正在重试。").arg(notices.exam.unsavedSince)
-              + notices.exam.saveProblem
+        text: Phrases.sentences([qsTr("%1 起的作答未能写入磁盘，仍在本机内存中，正在重试。").arg(notices.exam.unsavedSince),
+                                 notices.exam.saveProblem])
     }
     Notice {
         width: parent.width

@@ -25,9 +25,9 @@ Dialog {
          : exam.unanswered > 0 ? qsTr("还有 %1 题没有作答，现在交卷吗？").arg(exam.unanswered)
          : exam.markedCount > 0 ? qsTr("全部作答，还有 %1 题有标记，现在交卷吗？").arg(exam.markedCount)
                                 : qsTr("全部 %1 题已作答，现在交卷吗？").arg(exam.questionCount)
-    description: qsTr("剩余时间 %1。").arg(digits.shown)
-        + (blank ? qsTr("至少作答一题后才能交卷。")
-           : exam.unanswered > 0 ? qsTr("交卷后不能再修改，未答的题不得分。") : qsTr("交卷后不能再修改。"))
+    description: Phrases.sentences([qsTr("剩余时间 %1。").arg(digits.shown),
+        blank ? qsTr("至少作答一题后才能交卷。")
+        : exam.unanswered > 0 ? qsTr("交卷后不能再修改，未答的题不得分。") : qsTr("交卷后不能再修改。")])
     primaryText: finished ? qsTr("交卷") : qsTr("返回检查")
     primaryKey: finished ? "" : "Esc"
     primarySafe: !finished

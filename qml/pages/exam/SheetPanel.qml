@@ -51,8 +51,16 @@ Rectangle {
                 Layout.alignment: Qt.AlignVCenter
                 spacing: 0
 
-                CountText { label: qsTr("已答"); value: panel.exam.answered }
-                CountText { label: qsTr(" · 未答"); value: panel.exam.unanswered }
+                CountText { id: answered; label: qsTr("已答"); value: panel.exam.answered }
+                PlainText {
+                    id: dot
+                    visible: answered.width + implicitWidth + unanswered.width <= parent.width
+                    role: PlainText.Role.Secondary
+                    color: Theme.text2
+                    text: " · "
+                    Accessible.ignored: true
+                }
+                CountText { id: unanswered; label: qsTr("未答"); value: panel.exam.unanswered }
                 CountText { label: qsTr("标记"); value: panel.exam.markedCount; width: parent.width }
             }
             SecondaryButton {

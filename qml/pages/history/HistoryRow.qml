@@ -22,7 +22,8 @@ RowButton {
     implicitHeight: Math.max(Theme.controlHeight(42), line.implicitHeight + 12)
 
     Accessible.role: Accessible.Row
-    Accessible.name: qsTr("%1，%2，%3 分，%4，答对 %5，用时 %6").arg(Phrases.isoDay(day)).arg(title).arg(score).arg(tag.text).arg(counts).arg(time)
+    Accessible.name: Phrases.spoken([Phrases.isoDay(day), title, qsTr("%1 分").arg(score), tag.text, qsTr("答对 %1").arg(counts),
+                                     qsTr("用时 %1").arg(time)])
     Keys.onReturnPressed: row.clicked()
     Keys.onEnterPressed: row.clicked()
 
@@ -66,7 +67,7 @@ RowButton {
                 visible: !row.columns.roomy
                 role: PlainText.Role.Caption
                 color: Theme.text2
-                text: qsTr("答对 %1 · 用时 %2").arg(row.counts).arg(row.time)
+                text: Phrases.dotted([qsTr("答对 %1").arg(row.counts), qsTr("用时 %1").arg(row.time)])
                 Accessible.ignored: true
             }
         }

@@ -14,7 +14,7 @@ Item {
     implicitWidth: unit.x + unit.implicitWidth
     implicitHeight: compact ? number.font.pixelSize : Math.round(number.lineHeight)
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("距考试 %1 天").arg(days)
+    Accessible.name: qsTr("距考试 %n 天", "", days)
 
     PlainText {
         id: words
@@ -40,7 +40,7 @@ Item {
         anchors { left: number.right; leftMargin: 10; baseline: number.baseline }
         role: count.compact ? PlainText.Role.Body : PlainText.Role.Stem
         wrapMode: Text.NoWrap
-        text: qsTr("天")
+        text: qsTr("天", "after the number of days", count.days)
         Accessible.ignored: true
     }
 }

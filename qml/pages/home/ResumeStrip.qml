@@ -40,8 +40,9 @@ Card {
                 Layout.fillWidth: true
                 role: PlainText.Role.Secondary
                 color: Theme.text2
-                text: qsTr("%1 · 已答 %2 / %3 · 剩余 %4 · %5").arg(strip.home.openTitle).arg(strip.home.openAnswered)
-                      .arg(strip.home.openQuestions).arg(Phrases.clock(strip.home.openSecondsLeft)).arg(strip.savedAt)
+                text: Phrases.dotted([strip.home.openTitle,
+                    qsTr("已答 %1 / %2").arg(strip.home.openAnswered).arg(strip.home.openQuestions),
+                    qsTr("剩余 %1").arg(Phrases.clock(strip.home.openSecondsLeft)), strip.savedAt])
             }
         }
         TextLink {

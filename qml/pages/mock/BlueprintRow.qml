@@ -14,13 +14,13 @@ RowButton {
     required property bool usable
     property bool selected: false
 
-    readonly property string count: qsTr("%1 题").arg(questions)
+    readonly property string count: qsTr("%n 题", "", questions)
     readonly property string time: qsTr("%1 分钟").arg(minutes)
 
     implicitHeight: Math.max(Theme.controlHeight(78), line.implicitHeight + 32)
 
     Accessible.role: Accessible.RadioButton
-    Accessible.name: usable ? Phrases.spoken([title, count, time]) : qsTr("%1，不能使用").arg(title)
+    Accessible.name: usable ? Phrases.spoken([title, count, time]) : Phrases.spoken([title, qsTr("不能使用")])
     Accessible.checkable: true
     Accessible.checked: selected
 

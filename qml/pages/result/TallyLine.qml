@@ -30,7 +30,7 @@ ColumnLayout {
 
     spacing: 0
     Accessible.role: Accessible.Row
-    Accessible.name: words.filter(text => text !== "").join("，")
+    Accessible.name: Phrases.spoken(words)
 
     RowLayout {
         Layout.minimumHeight: Theme.controlHeight(line.head ? 32 : 45)

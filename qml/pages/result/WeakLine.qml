@@ -14,7 +14,7 @@ ColumnLayout {
 
     spacing: 0
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1，错 %2 题").arg(article).arg(wrong)
+    Accessible.name: Phrases.spoken([article, qsTr("错 %1 题").arg(wrong)])
 
     Hairline { Layout.fillWidth: true }
     RowLayout {

@@ -39,8 +39,8 @@ ScrollArea {
         QuestionPlace {
             number: detail.review.number
             total: detail.review.total
-            facts: qsTr("得 %1 / %2 分").arg(detail.review.earned).arg(detail.review.points)
-                   + qsTr(" · 用时 %1").arg(Durations.words(detail.review.seconds))
+            facts: Phrases.dotted([qsTr("得 %1 / %2 分").arg(detail.review.earned).arg(detail.review.points),
+                                   qsTr("用时 %1").arg(Durations.words(detail.review.seconds))])
         }
         StatusTag {
             visible: detail.review.isMarked

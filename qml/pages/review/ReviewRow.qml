@@ -25,16 +25,16 @@ RowButton {
             return qsTr("选 %1，应选 %2").arg(response).arg(key)
         const missed = [...key].filter(letter => !response.includes(letter)).join("")
         const extra = [...response].filter(letter => !key.includes(letter)).join("")
-        return [missed !== "" ? qsTr("漏选 %1").arg(spread(missed)) : "",
-                extra !== "" ? qsTr("多选了 %1").arg(spread(extra)) : ""].filter(text => text !== "").join(qsTr("，"))
+        return Phrases.spoken([missed !== "" ? qsTr("漏选 %1").arg(spread(missed)) : "",
+                               extra !== "" ? qsTr("多选了 %1").arg(spread(extra)) : ""])
     }
 
-    function spread(letters: string): string { return [...letters].join("、") }
+    function spread(letters: string): string { return Phrases.listed([...letters]) }
 
     implicitWidth: 300
     implicitHeight: Math.max(box.height, words.implicitHeight) + 22
 
-    Accessible.name: qsTr("第 %1 题，%2，%3，%4").arg(number).arg(stem).arg(typeName).arg(outcome)
+    Accessible.name: Phrases.spoken([qsTr("第 %1 题").arg(number), stem, typeName, outcome])
     Accessible.selectable: true
     Accessible.selected: selected
 
@@ -86,7 +86,7 @@ RowButton {
             width: parent.width
             role: PlainText.Role.Caption
             color: Theme.text2
-            text: row.typeName + " · " + row.outcome
+            text: Phrases.dotted([row.typeName, row.outcome])
             Accessible.ignored: true
         }
     }

@@ -34,7 +34,7 @@ ColumnLayout {
                 Layout.preferredWidth: 1
                 spacing: 12
                 Accessible.role: Accessible.StaticText
-                Accessible.name: modelData[0] + "，" + modelData[1]
+                Accessible.name: Phrases.spoken(modelData)
 
                 Item {
                     Layout.preferredWidth: Theme.iconSize(96)

@@ -3,14 +3,20 @@
 pragma Singleton
 import QtQuick
 
-// Dates and times in words, in the language of the window.
+// What joins words and sentences, and dates and times in words, in the language of the window.
 QtObject {
     readonly property var locale: Qt.locale(qsTr("zh_CN", "the locale that names days and months"))
+    readonly property string gap: qsTr("%1%2", "two sentences, one after the other").slice(2, -2)
 
     // The parts that are not empty, as one sentence for a screen reader.
-    function spoken(parts: var): string { return parts.filter(part => part !== "").join("，") }
+    function spoken(parts: var): string { return given(parts).join(qsTr("，", "between the parts of a sentence")) }
     // The same for the eye.
-    function dotted(parts: var): string { return parts.filter(part => part !== "").join(" · ") }
+    function dotted(parts: var): string { return given(parts).join(" · ") }
+    // Whole sentences, one after the other.
+    function sentences(parts: var): string { return given(parts).join(gap) }
+    // Names in a row: A、B、C
+    function listed(names: var): string { return names.join(qsTr("、", "between the names in a list")) }
+    function given(parts: var): var { return parts.filter(part => part !== "") }
 
     // 11月23日 星期一
     function longDay(day: date): string { return day.toLocaleDateString(locale, qsTr("M月d日 dddd")) }

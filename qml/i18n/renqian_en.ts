@@ -1,0 +1,2358 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="zh_CN">
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>答题卡，已答 %1，未答 %2，标记 %3</source>
+        <translation>Answer sheet, %1 answered, %2 unanswered, %3 marked</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>恢复 %1 的备份</source>
+        <translation>Restore the backup of %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>每次交卷后自动备份，保留最近十份和一个月内每天一份。</source>
+        <translation>Made after each submission; the last ten and one a day for a month are kept.</translation>
+    </message>
+    <message>
+        <source>还没有备份。每次交卷后会自动备份。</source>
+        <translation>No backup yet. One is made after each submission.</translation>
+    </message>
+    <message>
+        <source>显示全部 %1 份</source>
+        <translation>Show all %1</translation>
+    </message>
+</context>
+<context>
+    <name>BanksPage</name>
+    <message>
+        <source>共 %1 个文件，可用 %2 题</source>
+        <translation>Files: %1, usable questions: %2</translation>
+    </message>
+    <message>
+        <source>题库</source>
+        <translation>Banks</translation>
+    </message>
+    <message>
+        <source>%1，%2 个文件没有使用</source>
+        <translation>%1, files not used: %2</translation>
+    </message>
+    <message>
+        <source>重新读取</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>打开题库文件夹</source>
+        <translation>Open bank folder</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>文件 %1</source>
+        <translation>Files %1</translation>
+    </message>
+    <message>
+        <source>问题 %1</source>
+        <translation>Findings %1</translation>
+    </message>
+    <message>
+        <source>还没有题库</source>
+        <translation>No banks yet</translation>
+    </message>
+    <message>
+        <source>把题库文件（.yaml）放进题库文件夹，再点“重新读取”。</source>
+        <translation>Put bank files (.yaml) into the bank folder, then press “Read again”.</translation>
+    </message>
+</context>
+<context>
+    <name>BlueprintList</name>
+    <message>
+        <source>选择试卷</source>
+        <translation>Choose a paper</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Basis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlueprintRow</name>
+    <message numerus="yes">
+        <source>%n 题</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>不能使用</source>
+        <translation>cannot be used</translation>
+    </message>
+    <message>
+        <source>有错误</source>
+        <translation>Errors</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>考生</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>显示在考试和成绩上，可以不填</source>
+        <translation>Shown in exams and results, optional</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>可以不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>地区决定考哪些地方性法规。</source>
+        <translation>The region decides which local regulations are asked.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMaterial</name>
+    <message>
+        <source>案例材料</source>
+        <translation>Case</translation>
+    </message>
+</context>
+<context>
+    <name>CloseButton</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DayCount</name>
+    <message numerus="yes">
+        <source>距考试 %n 天</source>
+        <translation>
+            <numerusform>Exam in %n day</numerusform>
+            <numerusform>Exam in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>天</source>
+        <comment>after the number of days</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>放弃这场考试吗？</source>
+        <translation>Discard this exam?</translation>
+    </message>
+    <message>
+        <source>已答 %1 题。放弃后不能继续作答，也不计成绩。</source>
+        <translation>%1 answered. A discarded exam cannot be resumed and is not scored.</translation>
+    </message>
+    <message>
+        <source>不放弃</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayCard</name>
+    <message>
+        <source>显示</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>Type size</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <translation>Extra large</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>浅</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>动画</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>减少动画</source>
+        <translation>Reduce motion</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>%1 小时 %2 分</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 分 %2 秒</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>考试时间到，已自动交卷</source>
+        <translation>Time is up, submitted</translation>
+    </message>
+    <message>
+        <source>已交卷，正在保存成绩</source>
+        <translation>Submitted, saving the score</translation>
+    </message>
+    <message>
+        <source>作答 %1 / %2 题，全部保存。</source>
+        <translation>%1 / %2 answered, all saved.</translation>
+    </message>
+    <message>
+        <source>作答 %1 / %2 题，正在保存，请不要关闭本机。</source>
+        <translation>%1 / %2 answered, saving. Do not switch off this computer.</translation>
+    </message>
+    <message>
+        <source>%1 题未答，不得分。</source>
+        <translation>%1 unanswered, scoring nothing.</translation>
+    </message>
+    <message>
+        <source>查看成绩</source>
+        <translation>View result</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
+    </message>
+</context>
+<context>
+    <name>ExamCountdown</name>
+    <message>
+        <source>今天考试</source>
+        <translation>Exam today</translation>
+    </message>
+    <message>
+        <source>已考完</source>
+        <translation>Exam over</translation>
+    </message>
+    <message>
+        <source>距考试</source>
+        <translation>Exam in</translation>
+    </message>
+    <message>
+        <source>设置考试日期</source>
+        <translation>Set exam date</translation>
+    </message>
+    <message>
+        <source>设置下一次</source>
+        <translation>Set next date</translation>
+    </message>
+</context>
+<context>
+    <name>ExamDayCard</name>
+    <message>
+        <source>距考试</source>
+        <translation>Exam in</translation>
+    </message>
+    <message>
+        <source>考试日期</source>
+        <translation>Exam date</translation>
+    </message>
+    <message>
+        <source>今天考试</source>
+        <translation>Exam today</translation>
+    </message>
+    <message>
+        <source>已考完</source>
+        <translation>Exam over</translation>
+    </message>
+    <message>
+        <source>设置后，这里显示还有多少天。</source>
+        <translation>Once set, the days left are shown here.</translation>
+    </message>
+    <message>
+        <source>设置下一次</source>
+        <translation>Set next date</translation>
+    </message>
+    <message>
+        <source>修改考试日期</source>
+        <translation>Change exam date</translation>
+    </message>
+    <message>
+        <source>设置考试日期</source>
+        <translation>Set exam date</translation>
+    </message>
+</context>
+<context>
+    <name>ExamDaySetting</name>
+    <message>
+        <source>请按 2026-12-11 的写法填写一个日期</source>
+        <translation>Enter a date in the form 2026-12-11</translation>
+    </message>
+    <message>
+        <source>考试日期</source>
+        <translation>Exam date</translation>
+    </message>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>清除考试日期</source>
+        <translation>Clear exam date</translation>
+    </message>
+</context>
+<context>
+    <name>ExamFoot</name>
+    <message>
+        <source>按 A 或 B 选择</source>
+        <translation>Press A or B</translation>
+    </message>
+    <message>
+        <source>按 A–%1 选择</source>
+        <translation>Press A–%1</translation>
+    </message>
+    <message>
+        <source>作答操作</source>
+        <translation>Exam actions</translation>
+    </message>
+    <message>
+        <source>上一题</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>取消标记</source>
+        <translation>Unmark</translation>
+    </message>
+    <message>
+        <source>标记本题</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>答题卡</source>
+        <translation>Answer sheet</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>已是最后一题</source>
+        <translation>Last question</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ExamKeys</name>
+    <message>
+        <source>选择</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>上一题、下一题</source>
+        <translation>Previous, next</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>答题卡</source>
+        <translation>Answer sheet</translation>
+    </message>
+    <message>
+        <source>键盘</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>ExamNotices</name>
+    <message numerus="yes">
+        <source>距考试结束还有 %n 分钟。</source>
+        <translation>
+            <numerusform>%n minute left.</numerusform>
+            <numerusform>%n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还有 %1 题未答，%2 题有标记。</source>
+        <translation>%1 unanswered, %2 marked.</translation>
+    </message>
+    <message>
+        <source>还有 %1 题未答。</source>
+        <translation>%1 unanswered.</translation>
+    </message>
+    <message>
+        <source>没有未答的题，%1 题有标记。</source>
+        <translation>None unanswered, %1 marked.</translation>
+    </message>
+    <message>
+        <source>已有一分钟未能保存。请举手，不要关闭本机。</source>
+        <translation>Not saved for a minute. Raise your hand and do not switch off this computer.</translation>
+    </message>
+    <message>
+        <source>%1 起的作答未能写入磁盘，仍在本机内存中，正在重试。</source>
+        <translation>Answers since %1 could not be written to the disk and are kept in memory. Retrying.</translation>
+    </message>
+    <message>
+        <source>中途离开 %1，已计时。</source>
+        <translation>Away for %1, time counted.</translation>
+    </message>
+    <message>
+        <source>中途离开 %1，未计时。</source>
+        <translation>Away for %1, time not counted.</translation>
+    </message>
+    <message>
+        <source>已保存，刚才的作答没有丢失。</source>
+        <translation>Saved, no answer was lost.</translation>
+    </message>
+</context>
+<context>
+    <name>ExamStrip</name>
+    <message>
+        <source>答题卡，已答 %1，未答 %2，标记 %3</source>
+        <translation>Answer sheet, %1 answered, %2 unanswered, %3 marked</translation>
+    </message>
+    <message>
+        <source>已答</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>未答</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>已答 %1，共 %2 题</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+    <message>
+        <source>交卷</source>
+        <translation>Submit</translation>
+    </message>
+</context>
+<context>
+    <name>ExamTitleBar</name>
+    <message>
+        <source>考试信息</source>
+        <translation>Exam information</translation>
+    </message>
+    <message>
+        <source>考生</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>满分 %1 分 · %2 分合格</source>
+        <translation>Full mark %1 · pass mark %2</translation>
+    </message>
+    <message>
+        <source>剩余时间</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>剩余</source>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresBox</name>
+    <message>
+        <source>题量</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>%1 题</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>Full mark</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>合格线</source>
+        <translation>Pass mark</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>问题</source>
+        <translation>Findings</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>第 %1 行</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>错误</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminder</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开文件夹：%1</source>
+        <translation>Open folder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersCard</name>
+    <message>
+        <source>文件夹</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>学习记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>我的题库 · 现有 %1 题可用</source>
+        <translation>My banks · usable questions: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gauge</name>
+    <message>
+        <source>得分 %1，满分 %2，合格线 %3，%4</source>
+        <translation>Score %1 of %2, pass mark %3, %4</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>合格线 %1</source>
+        <translation>Pass mark %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandInDialog</name>
+    <message>
+        <source>还没有作答，不能交卷</source>
+        <translation>Nothing answered yet, cannot submit</translation>
+    </message>
+    <message>
+        <source>还有 %1 题没有作答，现在交卷吗？</source>
+        <translation>%1 unanswered. Submit now?</translation>
+    </message>
+    <message>
+        <source>全部作答，还有 %1 题有标记，现在交卷吗？</source>
+        <translation>All answered, %1 marked. Submit now?</translation>
+    </message>
+    <message>
+        <source>全部 %1 题已作答，现在交卷吗？</source>
+        <translation>All %1 answered. Submit now?</translation>
+    </message>
+    <message>
+        <source>剩余时间 %1。</source>
+        <translation>Time left %1.</translation>
+    </message>
+    <message>
+        <source>至少作答一题后才能交卷。</source>
+        <translation>Answer at least one question before submitting.</translation>
+    </message>
+    <message>
+        <source>交卷后不能再修改，未答的题不得分。</source>
+        <translation>No changes after submitting; unanswered score nothing.</translation>
+    </message>
+    <message>
+        <source>交卷后不能再修改。</source>
+        <translation>No changes after submitting.</translation>
+    </message>
+    <message>
+        <source>交卷</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>返回检查</source>
+        <translation>Back to check</translation>
+    </message>
+    <message>
+        <source>仍要交卷</source>
+        <translation>Submit anyway</translation>
+    </message>
+    <message>
+        <source>未答 %1 题</source>
+        <translation>%1 unanswered</translation>
+    </message>
+    <message>
+        <source>去第一道未答题（第 %1 题）</source>
+        <translation>First unanswered: question %1</translation>
+    </message>
+    <message>
+        <source>标记 %1 题</source>
+        <translation>%1 marked</translation>
+    </message>
+    <message>
+        <source>（其中 %1 题未答）</source>
+        <translation>(%1 of them unanswered)</translation>
+    </message>
+    <message>
+        <source>去第一道标记题（第 %1 题）</source>
+        <translation>First marked: question %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandInRow</name>
+    <message>
+        <source>…… 另有 %1 题</source>
+        <translation>… %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryHead</name>
+    <message>
+        <source>日期 ↓</source>
+        <translation>Date ↓</translation>
+    </message>
+    <message>
+        <source>试卷</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>分数</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>答对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>用时</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>%1 到时</source>
+        <translation>%1 time up</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>成绩历史</source>
+        <translation>Score history</translation>
+    </message>
+    <message>
+        <source>还没有模拟考试成绩</source>
+        <translation>No mock exam scores yet</translation>
+    </message>
+    <message>
+        <source>做完一套卷后，这里会显示分数走势和合格线。</source>
+        <translation>After a paper the score trend and the pass mark are shown here.</translation>
+    </message>
+    <message>
+        <source>开始模拟考试</source>
+        <translation>Start mock exam</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>%1 分</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source>答对 %1</source>
+        <translation>Right: %1</translation>
+    </message>
+    <message>
+        <source>用时 %1</source>
+        <translation>Time: %1</translation>
+    </message>
+    <message>
+        <source>回顾</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>回顾 %1 %2</source>
+        <translation>Review %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>成绩历史</source>
+        <translation>Score history</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTop</name>
+    <message>
+        <source>成绩历史</source>
+        <translation>Score history</translation>
+    </message>
+    <message>
+        <source>共 %1 次模拟考试</source>
+        <translation>Mock exams: %1</translation>
+    </message>
+    <message>
+        <source>试卷</source>
+        <translation>Paper</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTrend</name>
+    <message>
+        <source>再完成一次考试后，这里会连成走势。</source>
+        <translation>After one more exam the trend is drawn here.</translation>
+    </message>
+    <message>
+        <source>最近三次平均 %1 %</source>
+        <translation>Average of the last three: %1%</translation>
+    </message>
+    <message>
+        <source>%1，与此前三次持平</source>
+        <translation>%1, level with the three before</translation>
+    </message>
+    <message>
+        <source>%1，比此前三次高 %2 个百分点</source>
+        <translation>%1, %2 points above the three before</translation>
+    </message>
+    <message>
+        <source>%1，比此前三次低 %2 个百分点</source>
+        <translation>%1, %2 points below the three before</translation>
+    </message>
+    <message>
+        <source>得分率走势</source>
+        <translation>Score trend (%)</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Fail</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>今天，%1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>%1考试</source>
+        <translation>Exam on %1</translation>
+    </message>
+    <message>
+        <source>题库共 %1 题</source>
+        <translation>Questions in the banks: %1</translation>
+    </message>
+    <message>
+        <source>“%1”的考试时间已到，已自动交卷。</source>
+        <translation>Time is up for “%1”, submitted.</translation>
+    </message>
+    <message>
+        <source>去看成绩</source>
+        <translation>View result</translation>
+    </message>
+    <message>
+        <source>%1 个题库文件有错误，没有使用。</source>
+        <translation>Bank files not used because of errors: %1.</translation>
+    </message>
+    <message>
+        <source>查看原因</source>
+        <translation>See why</translation>
+    </message>
+</context>
+<context>
+    <name>IndexingLine</name>
+    <message>
+        <source>正在读取题库 %1 / %2</source>
+        <translation>Reading banks %1 / %2</translation>
+    </message>
+    <message>
+        <source>正在读取题库</source>
+        <translation>Reading banks</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalBar</name>
+    <message>
+        <source>通过把握 %1 %，可能在 %2 % 到 %3 % 之间</source>
+        <translation>Readiness %1%, likely between %2% and %3%</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>考试</source>
+        <translation>Exam</translation>
+    </message>
+    <message>
+        <source>选择、取消或改选</source>
+        <translation>Choose, clear or change</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>上一题、下一题</source>
+        <translation>Previous, next</translation>
+    </message>
+    <message>
+        <source>在选项间移动</source>
+        <translation>Move among options</translation>
+    </message>
+    <message>
+        <source>选择当前选项</source>
+        <translation>Choose focused option</translation>
+    </message>
+    <message>
+        <source>标记或取消标记</source>
+        <translation>Mark or unmark</translation>
+    </message>
+    <message>
+        <source>打开答题卡</source>
+        <translation>Open answer sheet</translation>
+    </message>
+    <message>
+        <source>滚动题目</source>
+        <translation>Scroll question</translation>
+    </message>
+    <message>
+        <source>打开交卷确认</source>
+        <translation>Open submit dialog</translation>
+    </message>
+    <message>
+        <source>逐题回顾</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>在列表中移动</source>
+        <translation>Move in list</translation>
+    </message>
+    <message>
+        <source>所有页面</source>
+        <translation>All pages</translation>
+    </message>
+    <message>
+        <source>主要操作（红色按钮）</source>
+        <translation>Main action (red button)</translation>
+    </message>
+    <message>
+        <source>下一个控件</source>
+        <translation>Next control</translation>
+    </message>
+    <message>
+        <source>下一个区域</source>
+        <translation>Next region</translation>
+    </message>
+    <message>
+        <source>关闭或返回</source>
+        <translation>Close or back</translation>
+    </message>
+    <message>
+        <source>放大字号</source>
+        <translation>Larger type</translation>
+    </message>
+    <message>
+        <source>缩小字号</source>
+        <translation>Smaller type</translation>
+    </message>
+    <message>
+        <source>标准字号</source>
+        <translation>Standard type</translation>
+    </message>
+    <message>
+        <source>打开本列表</source>
+        <translation>Open this list</translation>
+    </message>
+    <message>
+        <source>键盘操作</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>考试还没有交卷，现在关闭窗口吗？</source>
+        <translation>The exam is not submitted. Close the window?</translation>
+    </message>
+    <message>
+        <source>作答已经保存。关闭后可以从首页继续，离开期间照常计时。</source>
+        <translation>The answers are saved. The exam can be resumed from Home; time away counts.</translation>
+    </message>
+    <message>
+        <source>最近的作答还没有写入磁盘，关闭后会丢失。请先返回考试，等待保存成功。</source>
+        <translation>The latest answers are not on the disk yet and would be lost. Go back to the exam until they are saved.</translation>
+    </message>
+    <message>
+        <source>返回考试</source>
+        <translation>Back to exam</translation>
+    </message>
+    <message>
+        <source>仍要关闭</source>
+        <translation>Close anyway</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>任前学法</source>
+        <translation>Renqian</translation>
+    </message>
+</context>
+<context>
+    <name>MockPage</name>
+    <message>
+        <source>模拟考试</source>
+        <translation>Mock exam</translation>
+    </message>
+    <message>
+        <source>按正式考试的结构和时间做一套卷，结束后给出成绩与薄弱条文。</source>
+        <translation>A paper with the structure and time of the exam; then the score and the weak articles.</translation>
+    </message>
+    <message>
+        <source>还没有组卷方案</source>
+        <translation>No blueprints yet</translation>
+    </message>
+    <message>
+        <source>把组卷方案和题库文件放进题库文件夹，程序会自动读取。</source>
+        <translation>Put blueprints and bank files into the bank folder; they are read automatically.</translation>
+    </message>
+    <message>
+        <source>查看题库</source>
+        <translation>View banks</translation>
+    </message>
+    <message>
+        <source>阅读考生须知并勾选后可以开始</source>
+        <translation>Read the notes and tick the box to start</translation>
+    </message>
+    <message>
+        <source>这份方案现在不能组卷，原因见考生须知</source>
+        <translation>No paper can be drawn now; see the notes</translation>
+    </message>
+    <message>
+        <source>我已阅读考生须知</source>
+        <translation>I have read the notes</translation>
+    </message>
+    <message>
+        <source>开始考试</source>
+        <translation>Start exam</translation>
+    </message>
+</context>
+<context>
+    <name>MoreStrip</name>
+    <message>
+        <source>一项</source>
+        <translation>One more option</translation>
+    </message>
+    <message>
+        <source>两项</source>
+        <translation>Two more options</translation>
+    </message>
+    <message>
+        <source>三项</source>
+        <translation>Three more options</translation>
+    </message>
+    <message>
+        <source>四项</source>
+        <translation>Four more options</translation>
+    </message>
+    <message>
+        <source>五项</source>
+        <translation>Five more options</translation>
+    </message>
+    <message>
+        <source>六项</source>
+        <translation>Six more options</translation>
+    </message>
+    <message>
+        <source>七项</source>
+        <translation>Seven more options</translation>
+    </message>
+    <message>
+        <source>八项</source>
+        <translation>Eight more options</translation>
+    </message>
+    <message>
+        <source>九项</source>
+        <translation>Nine more options</translation>
+    </message>
+    <message>
+        <source>十项</source>
+        <translation>Ten more options</translation>
+    </message>
+    <message>
+        <source>下面还有 %1 %2</source>
+        <comment>letters of options and how many they are</comment>
+        <translation>%2 below: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>导航</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>模拟考试</source>
+        <translation>Mock exam</translation>
+    </message>
+    <message>
+        <source>模考</source>
+        <translation>Mock</translation>
+    </message>
+    <message>
+        <source>成绩历史</source>
+        <translation>Score history</translation>
+    </message>
+    <message>
+        <source>成绩</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>教研</source>
+        <translation>Teaching</translation>
+    </message>
+    <message>
+        <source>题库</source>
+        <translation>Banks</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPaperDialog</name>
+    <message>
+        <source>上一场考试还没有交卷</source>
+        <translation>The last exam is not submitted</translation>
+    </message>
+    <message>
+        <source>可以接着作答。放弃后，那场考试不能继续，也不计成绩。</source>
+        <translation>It can be resumed. A discarded exam cannot be resumed and is not scored.</translation>
+    </message>
+    <message>
+        <source>继续上次</source>
+        <translation>Resume paper</translation>
+    </message>
+    <message>
+        <source>放弃并新开</source>
+        <translation>Discard, start new</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>第 %1 题，%2，%3 分</source>
+        <translation>Question %1, %2, points: %3</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>选对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <translation>Right answer</translation>
+    </message>
+    <message>
+        <source>多选了</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>你选了 %1</source>
+        <translation>Your choice %1</translation>
+    </message>
+    <message>
+        <source>漏选</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>%1。已选</source>
+        <translation>%1. Chosen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteCell</name>
+    <message>
+        <source>答对</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>答错</source>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>已答</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>未答</source>
+        <translation>unanswered</translation>
+    </message>
+    <message>
+        <source>第 %1 题</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>已标记</source>
+        <translation>marked</translation>
+    </message>
+    <message>
+        <source>当前</source>
+        <translation>current</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>zh_CN</source>
+        <comment>the locale that names days and months</comment>
+        <translation>en_US</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between the names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>M月d日 dddd</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>M月d日（dddd）</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemNotice</name>
+    <message>
+        <source>题库的题不够，这份方案现在不能组卷</source>
+        <translation>The banks have too few questions for this blueprint</translation>
+    </message>
+    <message>
+        <source>这份方案的文件有错误，不能使用</source>
+        <translation>The file of this blueprint has errors and cannot be used</translation>
+    </message>
+    <message>
+        <source>查看题库</source>
+        <translation>View banks</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHeader</name>
+    <message>
+        <source>至少选两项，已选 %1 项</source>
+        <translation>Choose at least two, %1 chosen</translation>
+    </message>
+    <message>
+        <source>至少选一项，已选 %1 项</source>
+        <translation>Choose at least one, %1 chosen</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>Points: %1</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved at %1</translation>
+    </message>
+    <message>
+        <source>未保存，正在重试（第 %1 次）</source>
+        <translation>Not saved, retrying (%1)</translation>
+    </message>
+    <message>
+        <source>未保存</source>
+        <translation>Not saved</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPlace</name>
+    <message>
+        <source>第 %1 题，共 %2 题，%3</source>
+        <translation>Question %1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>第</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>/ %1 题</source>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>RailHeading</name>
+    <message>
+        <source>任前学法</source>
+        <translation>Renqian</translation>
+    </message>
+    <message>
+        <source>任前法律知识考试</source>
+        <translation>Law exam practice</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>最近成绩</source>
+        <translation>Recent scores</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全部成绩</source>
+        <translation>All scores</translation>
+    </message>
+    <message>
+        <source>最近三次平均得分率 %1 %</source>
+        <translation>Average of the last three: %1%</translation>
+    </message>
+    <message>
+        <source>还没有模拟考试成绩</source>
+        <translation>No mock exam scores yet</translation>
+    </message>
+    <message>
+        <source>做完一套卷，这里会显示最近三次的分数。</source>
+        <translation>After a paper the last three scores are shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>%1 分</source>
+        <translation>score %1</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>江苏省南通市</source>
+        <translation>Nantong, Jiangsu</translation>
+    </message>
+    <message>
+        <source>上海市</source>
+        <translation>Shanghai</translation>
+    </message>
+    <message>
+        <source>江苏省南京市</source>
+        <translation>Nanjing, Jiangsu</translation>
+    </message>
+    <message>
+        <source>江苏省无锡市</source>
+        <translation>Wuxi, Jiangsu</translation>
+    </message>
+    <message>
+        <source>江苏省徐州市</source>
+        <translation>Xuzhou, Jiangsu</translation>
+    </message>
+    <message>
+        <source>江苏省常州市</source>
+        <translation>Changzhou, Jiangsu</translation>
+    </message>
+    <message>
+        <source>江苏省苏州市</source>
+        <translation>Suzhou, Jiangsu</translation>
+    </message>
+    <message>
+        <source>江苏省连云港市</source>
+        <translation>Lianyungang, Jiangsu</translation>
+    </message>
+    <message>
+        <source>江苏省淮安市</source>
+        <translation>Huai&apos;an, Jiangsu</translation>
+    </message>
+    <message>
+        <source>江苏省盐城市</source>
+        <translation>Yancheng, Jiangsu</translation>
+    </message>
+    <message>
+        <source>江苏省扬州市</source>
+        <translation>Yangzhou, Jiangsu</translation>
+    </message>
+    <message>
+        <source>江苏省镇江市</source>
+        <translation>Zhenjiang, Jiangsu</translation>
+    </message>
+    <message>
+        <source>江苏省泰州市</source>
+        <translation>Taizhou, Jiangsu</translation>
+    </message>
+    <message>
+        <source>江苏省宿迁市</source>
+        <translation>Suqian, Jiangsu</translation>
+    </message>
+    <message>
+        <source>江苏省（省级）</source>
+        <translation>Jiangsu (provincial)</translation>
+    </message>
+    <message>
+        <source>不限（只用全国题库）</source>
+        <translation>Any (national banks only)</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>换回 %1 的备份吗？</source>
+        <translation>Restore the backup of %1?</translation>
+    </message>
+    <message>
+        <source>这份备份之后的成绩不再显示。现在的记录不会删除，改名后留在数据文件夹里。</source>
+        <translation>Later scores are no longer shown. The present records are not deleted; they are kept under another name in the data folder.</translation>
+    </message>
+    <message>
+        <source>不恢复</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFacts</name>
+    <message>
+        <source>答对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>用时</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>比上次</source>
+        <translation>Since last</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>平均每题</source>
+        <translation>Per question</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>M月d日 HH:mm</source>
+        <translation>d MMMM HH:mm</translation>
+    </message>
+    <message>
+        <source>成绩 · %1</source>
+        <translation>Result · %1</translation>
+    </message>
+    <message>
+        <source>成绩</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>%1 开始，%2 考试时间到，自动交卷</source>
+        <translation>Started %1, time up %2, submitted</translation>
+    </message>
+    <message>
+        <source>%1 开始，%2 交卷</source>
+        <translation>Started %1, submitted %2</translation>
+    </message>
+    <message>
+        <source>成绩历史</source>
+        <translation>Score history</translation>
+    </message>
+    <message>
+        <source>再考一次</source>
+        <translation>Take again</translation>
+    </message>
+    <message>
+        <source>%1没有达到该科目的最低得分率 %2 %。</source>
+        <translation>%1: below the minimum of %2% for this subject.</translation>
+    </message>
+    <message>
+        <source>各部分得分</source>
+        <translation>Score by part</translation>
+    </message>
+    <message>
+        <source>题型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>科目</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>计时记录</source>
+        <translation>Timing notes</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>距合格线还差 %1 分</source>
+        <translation>%1 below the pass mark</translation>
+    </message>
+    <message>
+        <source>总分到线，有科目未达最低要求</source>
+        <translation>Total reached, a subject is below its minimum</translation>
+    </message>
+    <message>
+        <source>正好到合格线</source>
+        <translation>Exactly the pass mark</translation>
+    </message>
+    <message>
+        <source>高出合格线 %1 分</source>
+        <translation>%1 above the pass mark</translation>
+    </message>
+    <message>
+        <source>得 %1 分，满分 %2 分</source>
+        <translation>Score %1 of %2</translation>
+    </message>
+    <message>
+        <source>/ %1 分</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>逐题回顾</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>只看错题 %1</source>
+        <translation>Wrong only %1</translation>
+    </message>
+    <message>
+        <source>没有错题</source>
+        <translation>None wrong</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeStrip</name>
+    <message>
+        <source>今天 %1 保存</source>
+        <translation>saved today at %1</translation>
+    </message>
+    <message>
+        <source>%1 保存</source>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>有一场未交卷的模拟考试</source>
+        <translation>A mock exam is not submitted</translation>
+    </message>
+    <message>
+        <source>已答 %1 / %2</source>
+        <translation>%1 / %2 answered</translation>
+    </message>
+    <message>
+        <source>剩余 %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>继续作答</source>
+        <translation>Resume paper</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>答对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>未答</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>少选 %1 项</source>
+        <translation>%1 missed</translation>
+    </message>
+    <message>
+        <source>答错</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>多选 %1 项，少选 %2 项</source>
+        <translation>%1 extra, %2 missed</translation>
+    </message>
+    <message>
+        <source>多选 %1 项</source>
+        <translation>%1 extra</translation>
+    </message>
+    <message>
+        <source>得 %1 / %2 分</source>
+        <translation>Points: %1 / %2</translation>
+    </message>
+    <message>
+        <source>用时 %1</source>
+        <translation>Time: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>上一道错题</source>
+        <translation>Previous wrong</translation>
+    </message>
+    <message>
+        <source>上一道标记题</source>
+        <translation>Previous marked</translation>
+    </message>
+    <message>
+        <source>上一题</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>题目列表</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>错题 %1 / %2</source>
+        <translation>Wrong %1 / %2</translation>
+    </message>
+    <message>
+        <source>标记 %1 / %2</source>
+        <translation>Marked %1 / %2</translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 题</source>
+        <translation>Question %1 / %2</translation>
+    </message>
+    <message>
+        <source>下一道错题</source>
+        <translation>Next wrong</translation>
+    </message>
+    <message>
+        <source>下一道标记题</source>
+        <translation>Next marked</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>题目列表</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOptions</name>
+    <message>
+        <source>选对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>漏选</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <translation>Right answer</translation>
+    </message>
+    <message>
+        <source>多选了</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>你选了 %1</source>
+        <translation>Your choice %1</translation>
+    </message>
+    <message>
+        <source>未选，正确</source>
+        <translation>Not chosen, right</translation>
+    </message>
+    <message>
+        <source>第 %1 题的选项</source>
+        <translation>Options of question %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>逐题回顾 · %1</source>
+        <translation>Review · %1</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>全部 %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>只看错题 %1</source>
+        <translation>Wrong only %1</translation>
+    </message>
+    <message>
+        <source>标记 %1</source>
+        <translation>Marked %1</translation>
+    </message>
+    <message>
+        <source>返回成绩</source>
+        <translation>Back to result</translation>
+    </message>
+    <message>
+        <source>没有标记的题</source>
+        <translation>None marked</translation>
+    </message>
+    <message>
+        <source>没有错题</source>
+        <translation>None wrong</translation>
+    </message>
+    <message>
+        <source>查看全部</source>
+        <translation>View all</translation>
+    </message>
+    <message>
+        <source>题目列表</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReasons</name>
+    <message>
+        <source>解析</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>法律依据</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>本题暂未关联法条</source>
+        <translation>No article is linked to this question yet</translation>
+    </message>
+    <message>
+        <source>%1 核对</source>
+        <translation>Checked %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>答对</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>未答，应选 %1</source>
+        <translation>unanswered, right: %1</translation>
+    </message>
+    <message>
+        <source>选 %1，应选 %2</source>
+        <translation>chose %1, right: %2</translation>
+    </message>
+    <message>
+        <source>漏选 %1</source>
+        <translation>missed %1</translation>
+    </message>
+    <message>
+        <source>多选了 %1</source>
+        <translation>extra %1</translation>
+    </message>
+    <message>
+        <source>第 %1 题</source>
+        <translation>Question %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>计时从点击“开始考试”起算，时间到自动交卷。</source>
+        <translation>Time runs from “Start exam”; when it is up, the paper is submitted.</translation>
+    </message>
+    <message>
+        <source>每次作答立即保存。中途退出或断电，可从首页继续，离开期间照常计时。</source>
+        <translation>Every answer is saved at once. After leaving or a power cut, resume from Home; time away counts.</translation>
+    </message>
+    <message>
+        <source>每次作答立即保存。中途退出或断电，可从首页继续，离开期间不计时。</source>
+        <translation>Every answer is saved at once. After leaving or a power cut, resume from Home; time away does not count.</translation>
+    </message>
+    <message>
+        <source>拿不准的题可按 M 标记，交卷前统一检查。</source>
+        <translation>Mark doubtful questions with M and check them before submitting.</translation>
+    </message>
+    <message>
+        <source>考试中不显示对错，交卷后可逐题查看依据。</source>
+        <translation>Right and wrong are not shown during the exam; the review shows the basis of every question.</translation>
+    </message>
+    <message>
+        <source>开卷考试，可以查阅法律条文。</source>
+        <translation>Open book: the text of the law may be consulted.</translation>
+    </message>
+    <message>
+        <source>%1部分的得分不低于 %2 % 才算合格。</source>
+        <translation>%1: at least %2% of its points is needed to pass.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>考生须知</source>
+        <translation>Notes for candidates</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTable</name>
+    <message>
+        <source>题型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>题数</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>每题</source>
+        <translation>Each</translation>
+    </message>
+    <message>
+        <source>计分方法</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>任前学法 %1 · 自由软件，许可证 GPL-3.0-or-later</source>
+        <translation>Renqian %1 · free software, licence GPL-3.0-or-later</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDrawer</name>
+    <message>
+        <source>答题卡</source>
+        <translation>Answer sheet</translation>
+    </message>
+    <message>
+        <source>剩余</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>只看未答 %1</source>
+        <translation>Unanswered %1</translation>
+    </message>
+    <message>
+        <source>只看标记 %1</source>
+        <translation>Marked %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLegend</name>
+    <message>
+        <source>未答</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>已答</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>当前</source>
+        <translation>Current</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>已答</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>未答</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>交卷</source>
+        <translation>Submit</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSection</name>
+    <message>
+        <source>%1，已答 %2，共 %3 题</source>
+        <translation>%1, %2 of %3 answered</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>文件</source>
+        <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>题库</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>组卷方案</source>
+        <translation>Blueprint</translation>
+    </message>
+    <message>
+        <source>学法计划</source>
+        <translation>Study plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 题</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>修订 %1</source>
+        <translation>revised %1</translation>
+    </message>
+    <message>
+        <source>没有使用，%1 处错误</source>
+        <translation>Not used, errors: %1</translation>
+    </message>
+    <message>
+        <source>有同名的更新文件，没有使用</source>
+        <translation>Not used, a newer file has its name</translation>
+    </message>
+    <message>
+        <source>可用，%1 处提醒</source>
+        <translation>Usable, reminders: %1</translation>
+    </message>
+    <message>
+        <source>可用</source>
+        <translation>Usable</translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message>
+        <source>模拟考试</source>
+        <translation>Mock exam</translation>
+    </message>
+    <message>
+        <source>开始模拟考试</source>
+        <translation>Start mock exam</translation>
+    </message>
+    <message>
+        <source>按组卷方案出题</source>
+        <translation>Papers follow a blueprint</translation>
+    </message>
+    <message>
+        <source>题目随机抽取，尽量避开最近几次做过的题</source>
+        <translation>Drawn at random, avoiding recent questions where possible</translation>
+    </message>
+    <message>
+        <source>题库 %1 题</source>
+        <translation>Questions in the banks: %1</translation>
+    </message>
+    <message>
+        <source>%1 个文件有错误，没有使用</source>
+        <translation>Files not used because of errors: %1</translation>
+    </message>
+    <message>
+        <source>全部可用</source>
+        <translation>All usable</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>查看题库</source>
+        <translation>View banks</translation>
+    </message>
+    <message>
+        <source>正在读取题库</source>
+        <translation>Reading banks</translation>
+    </message>
+    <message>
+        <source>还没有可用的试题</source>
+        <translation>No usable questions yet</translation>
+    </message>
+    <message>
+        <source>读完后就可以开始。</source>
+        <translation>Ready to start once they are read.</translation>
+    </message>
+    <message>
+        <source>把题库文件放进题库文件夹，程序会自动读取。</source>
+        <translation>Put bank files into the bank folder; they are read automatically.</translation>
+    </message>
+</context>
+<context>
+    <name>StartProblem</name>
+    <message>
+        <source>学习记录打不开</source>
+        <translation>The records cannot be opened</translation>
+    </message>
+    <message>
+        <source>用最近的备份恢复</source>
+        <translation>Restore newest backup</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>用最近的备份恢复吗？</source>
+        <translation>Restore the newest backup?</translation>
+    </message>
+    <message>
+        <source>打不开的文件不会删除，改名后留在数据文件夹里。</source>
+        <translation>The file that cannot be opened is not deleted; it is kept under another name in the data folder.</translation>
+    </message>
+    <message>
+        <source>不恢复</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>StatusTag</name>
+    <message>
+        <source>合格</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>已标记</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>未保存</source>
+        <translation>Not saved</translation>
+    </message>
+</context>
+<context>
+    <name>TallyLine</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1，正确率 %2 %</source>
+        <translation>%1, %2% right</translation>
+    </message>
+</context>
+<context>
+    <name>TallyTable</name>
+    <message>
+        <source>答对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>正确率</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>用时</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>TimerBox</name>
+    <message>
+        <source>剩余时间</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>不足 10 分钟</source>
+        <translation>Under 10 minutes</translation>
+    </message>
+    <message>
+        <source>即将交卷</source>
+        <translation>Submitting soon</translation>
+    </message>
+    <message>
+        <source>剩余 %1 分 %2 秒</source>
+        <translation>%1 min %2 s left</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>分数走势</source>
+        <translation>Score trend</translation>
+    </message>
+    <message>
+        <source>还没有成绩</source>
+        <translation>no scores yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次</source>
+        <translation>
+            <numerusform>%n exam</numerusform>
+            <numerusform>%n exams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>最近 %1 分</source>
+        <translation>latest %1</translation>
+    </message>
+    <message>
+        <source>合格线 %1</source>
+        <translation>pass mark %1</translation>
+    </message>
+    <message>
+        <source>合格线</source>
+        <translation>Pass mark</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalseRow</name>
+    <message>
+        <source>正确</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>错误</source>
+        <translation>False</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>True or false</translation>
+    </message>
+</context>
+<context>
+    <name>TypeSizePicker</name>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <translation>Extra large</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>Type size</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <comment>the shortest, beside the buttons</comment>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <comment>the shortest, on a button</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <comment>the shortest, on a button</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <comment>the shortest, on a button</comment>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>WeakCard</name>
+    <message>
+        <source>薄弱条文</source>
+        <translation>Weak articles</translation>
+    </message>
+    <message>
+        <source>按失分排列</source>
+        <translation>By points lost</translation>
+    </message>
+    <message>
+        <source>其他 %1 条</source>
+        <translation>Other articles: %1</translation>
+    </message>
+    <message>
+        <source>没有失分条文。</source>
+        <translation>No article lost points.</translation>
+    </message>
+</context>
+<context>
+    <name>WeakLine</name>
+    <message>
+        <source>错 %1 题</source>
+        <translation>%1 wrong</translation>
+    </message>
+    <message>
+        <source>错 %1</source>
+        <translation>%1 wrong</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExamModel</name>
+    <message>
+        <source>正确</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>错误</source>
+        <translation>False</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultModel</name>
+    <message>
+        <source>%1 分 %2 秒</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>已计时</source>
+        <translation>time counted</translation>
+    </message>
+    <message>
+        <source>未计时</source>
+        <translation>time not counted</translation>
+    </message>
+    <message>
+        <source>系统时间被拨慢 %1，考试计时不受影响</source>
+        <translation>System clock set back by %1, exam time not affected</translation>
+    </message>
+    <message>
+        <source>系统时间被拨快 %1，考试计时不受影响</source>
+        <translation>System clock set forward by %1, exam time not affected</translation>
+    </message>
+    <message>
+        <source>电脑休眠 %1，%2</source>
+        <translation>Computer asleep for %1, %2</translation>
+    </message>
+    <message>
+        <source>中途离开 %1，%2</source>
+        <translation>Away for %1, %2</translation>
+    </message>
+    <message>
+        <source>中途关机或重启约 %1（按系统时间，未能核实），%2</source>
+        <translation>Shut down or restarted for about %1 (by the system clock, not verified), %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewModel</name>
+    <message>
+        <source>正确</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>错误</source>
+        <translation>False</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsModel</name>
+    <message>
+        <source>已备份到 %1</source>
+        <translation>Backed up to %1</translation>
+    </message>
+    <message>
+        <source>有一场考试还没有交卷，请先完成或放弃它再恢复备份。</source>
+        <translation>An exam is not submitted. Finish or discard it before restoring a backup.</translation>
+    </message>
+    <message>
+        <source>已恢复。原来的记录改名保存在数据文件夹里。</source>
+        <translation>Restored. The former records are kept under another name in the data folder.</translation>
+    </message>
+</context>
+</TS>
