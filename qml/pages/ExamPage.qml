@@ -27,15 +27,22 @@ FocusScope {
         else
             drawer.open()
     }
+    function holdsFocus(region: Item): bool {
+        for (let item = Window.activeFocusItem; item; item = item.parent) {
+            if (item === region)
+                return true
+        }
+        return false
+    }
     function nextRegion() {
-        if (question.activeFocus)
+        if (holdsFocus(question))
             foot.focusFirst(Qt.TabFocusReason)
-        else if (foot.activeFocus && wide)
-            sheet.focusCurrent(Qt.TabFocusReason)
-        else if (foot.activeFocus)
-            strip.focusFirst(Qt.TabFocusReason)
-        else
+        else if (!holdsFocus(foot))
             question.focusOption(0, Qt.TabFocusReason)
+        else if (wide)
+            sheet.focusCurrent(Qt.TabFocusReason)
+        else
+            strip.focusFirst(Qt.TabFocusReason)
     }
     // The option that a letter or digit stands for, by key code so that no input method comes between.
     function optionOf(key: int): int {
@@ -132,7 +139,8 @@ FocusScope {
         QuestionHeader {
             id: header
             x: page.inset
-            y: notices.height > 0 ? notices.y + notices.height + 14 : page.wide ? 24 : 12
+            // Not notices.y and notices.height: Qt 6.4 crashes when a geometry binding first reads one while the other changes.
+            y: notices.implicitHeight > 0 ? 16 + notices.implicitHeight + 14 : page.wide ? 24 : 12
             width: page.span
             height: Theme.controlHeight(28)
             exam: page.exam

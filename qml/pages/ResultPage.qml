@@ -37,7 +37,7 @@ ScrollPage {
     ]
     Keys.onReturnPressed: if (known) reviewRequested(result.attemptId, "all")
     Keys.onEnterPressed: if (known) reviewRequested(result.attemptId, "all")
-    Component.onCompleted: panel.focusFirst()
+    Component.onCompleted: if (known) panel.focusFirst()
 
     Notice {
         Layout.fillWidth: true

@@ -101,7 +101,7 @@ FocusScope {
             y: 20 - ringRoom
             width: room - 28 + ringRoom - 6
             height: parent.height - y
-            span: room - 56
+            span: Math.min(room - 56, Math.round(1100 * Theme.textScale))
             visible: !page.empty
             roomy: page.roomy
             review: page.review

@@ -86,10 +86,12 @@ set(RENQIAN_QML_PAGES
     result/WeakLine
     review/ReviewDetail
     review/ReviewFoot
+    review/ReviewHeader
     review/ReviewList
     review/ReviewOptions
     review/ReviewReasons
     review/ReviewRow
+    review/ReviewVerdict
     settings/BackupRow
     settings/BackupsCard
     settings/CandidateCard

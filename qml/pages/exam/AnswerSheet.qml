@@ -77,7 +77,7 @@ ScrollArea {
                 x: Math.round(place % sheet.columns * sheet.pitch)
                 y: head ? head.y + head.headHeight + Math.floor(place / sheet.columns) * sheet.rowPitch : 0
                 width: Math.round(sheet.pitch) - sheet.gap
-                focusPolicy: current ? Qt.StrongFocus : Qt.ClickFocus
+                focusPolicy: current || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 onClicked: sheet.chosen(index)
                 Keys.onLeftPressed: sheet.focusCell(index - 1, Qt.TabFocusReason)
                 Keys.onRightPressed: sheet.focusCell(index + 1, Qt.TabFocusReason)

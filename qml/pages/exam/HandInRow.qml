@@ -69,11 +69,14 @@ ColumnLayout {
             onClicked: row.chosen(row.indexes[0])
         }
     }
-    RowLayout {
-        spacing: 12
+    // Without a width of its own, so that what is shown cannot call for more room.
+    Item {
+        Layout.fillWidth: true
+        implicitHeight: numbers.implicitHeight
 
         NumberGrid {
-            Layout.preferredWidth: row.shown * row.cell
+            id: numbers
+            width: row.shown * row.cell
             exam: row.exam
             indexes: row.indexes
             most: row.shown
@@ -81,12 +84,13 @@ ColumnLayout {
         }
         PlainText {
             id: more
+            x: numbers.width + 6
+            anchors.verticalCenter: parent.verticalCenter
             visible: row.indexes.length > row.shown
             role: PlainText.Role.Secondary
             color: Theme.text2
             wrapMode: Text.NoWrap
             text: row.restText(row.indexes.length - row.shown)
         }
-        Item { Layout.fillWidth: true }
     }
 }

@@ -25,6 +25,9 @@ Grid {
         return most
     }
 
+    // Keyboard focus came to an option that ends at this y of the column the list stands in.
+    signal entered(real bottom)
+
     function slot(index: int): OptionSlot { return options.itemAt(index) as OptionSlot }
     function focusOption(index: int, reason: int) {
         const there = slot(index)
@@ -69,6 +72,7 @@ Grid {
             exam: list.exam
             sideBySide: list.sideBySide
             compact: list.compact
+            onEntered: list.entered(list.y + y + height)
         }
     }
 }

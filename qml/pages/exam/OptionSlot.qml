@@ -18,6 +18,8 @@ Item {
 
     readonly property alias row: row
 
+    signal entered()
+
     implicitHeight: row.implicitHeight
 
     OptionRow {
@@ -31,5 +33,9 @@ Item {
         trailingIcon: !slot.sideBySide ? "" : slot.index === 0 ? "check" : "cross"
         baseHeight: slot.sideBySide ? 72 : slot.compact ? 46 : 56
         onClicked: slot.exam.choose(slot.index)
+        onActiveFocusChanged: {
+            if (activeFocus)
+                slot.entered()
+        }
     }
 }

@@ -13,10 +13,19 @@ Item {
     required property real span
     property bool roomy: true
 
+    // The lower edge in the coordinates of the options' column.
+    readonly property real edge: area.contentY + area.height - area.ringRoom
+
     // A new question is shown from its beginning and read out from its stem.
     function restart() {
         stem.forceActiveFocus(Qt.OtherFocusReason)
         area.contentY = 0
+    }
+    // The strip lies over the lower end; what has the focus must not be under it.
+    function clearStrip(bottom: real) {
+        const covered = more.implicitHeight + area.ringRoom
+        if (bottom > edge - covered)
+            area.contentY = Math.min(area.contentHeight - area.height, area.contentY + bottom - edge + covered)
     }
     function focusOption(index: int, reason: int) { options.focusOption(index, reason) }
     function moveFocus(step: int) { options.moveFocus(step) }
@@ -26,7 +35,7 @@ Item {
         id: area
         x: view.inset - ringRoom
         width: view.width - x - 6
-        height: parent.height - (more.visible ? more.height : 0)
+        height: parent.height
         spacing: 16
 
         CaseMaterial {
@@ -43,6 +52,7 @@ Item {
             width: view.span
             exam: view.exam
             roomy: view.roomy
+            onEntered: bottom => view.clearStrip(bottom)
         }
         Item { width: 1; height: 1 }
     }
@@ -50,9 +60,8 @@ Item {
         id: more
         width: parent.width
         anchors.bottom: parent.bottom
-        // Whether there is a strip is judged as if it took no room, so that it cannot call for itself.
-        letters: options.lettersBelow(area.contentY + view.height).length > 0
-                 ? options.lettersBelow(area.contentY + view.height - implicitHeight) : []
+        // Whether there is a strip is judged as if it took no room: at the end it covers nothing and is gone.
+        letters: options.lettersBelow(view.edge).length > 0 ? options.lettersBelow(view.edge - implicitHeight) : []
         onClicked: area.page(1)
     }
 }

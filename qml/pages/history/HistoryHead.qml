@@ -30,8 +30,8 @@ Item {
         anchors { fill: parent; leftMargin: 34; rightMargin: 34 }
         spacing: 16
 
-        Heading { Layout.preferredWidth: head.columns.day; text: qsTr("日期 ↓") }
-        Heading { Layout.fillWidth: true; text: qsTr("试卷") }
+        Heading { Layout.preferredWidth: head.columns.day; visible: head.columns.roomy; text: qsTr("日期 ↓") }
+        Heading { Layout.fillWidth: true; text: head.columns.roomy ? qsTr("试卷") : qsTr("试卷和日期 ↓") }
         Heading { Layout.preferredWidth: head.columns.score; horizontalAlignment: Text.AlignRight; text: qsTr("分数") }
         Heading { Layout.preferredWidth: head.columns.state; Layout.leftMargin: 12; text: qsTr("结果") }
         Heading {

@@ -21,6 +21,7 @@ HistoryTable {
         counts: model.right + " / " + model.questions
         time: model.expired ? qsTr("%1 到时").arg(Phrases.clock(model.seconds)) : Phrases.clock(model.seconds)
         selected: ListView.isCurrentItem
+        focusPolicy: selected || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
         onClicked: list.resultRequested(model.id)
         onReviewRequested: list.reviewRequested(model.id)
         onActiveFocusChanged: {

@@ -47,6 +47,7 @@ RowButton {
 
         PlainText {
             Layout.preferredWidth: row.columns.day
+            visible: row.columns.roomy
             wrapMode: Text.NoWrap
             text: Phrases.isoDay(row.day)
             Accessible.ignored: true
@@ -67,7 +68,7 @@ RowButton {
                 visible: !row.columns.roomy
                 role: PlainText.Role.Caption
                 color: Theme.text2
-                text: Phrases.dotted([qsTr("答对 %1").arg(row.counts), qsTr("用时 %1").arg(row.time)])
+                text: Phrases.dotted([Phrases.isoDay(row.day), qsTr("答对 %1").arg(row.counts), qsTr("用时 %1").arg(row.time)])
                 Accessible.ignored: true
             }
         }
@@ -113,6 +114,7 @@ RowButton {
             TextLink {
                 id: link
                 anchors.right: parent.right
+                focusPolicy: row.selected || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 text: qsTr("回顾")
                 Accessible.name: qsTr("回顾 %1 %2").arg(Phrases.isoDay(row.day)).arg(row.title)
                 onClicked: row.reviewRequested()

@@ -19,12 +19,42 @@ ListView {
     signal reviewRequested(string attemptId)
     signal resultRequested(string attemptId)
 
+    // One row up or down, by key.
+    function move(step: int) {
+        currentIndex = Math.max(0, Math.min(count - 1, currentIndex + step))
+        positionViewAtIndex(currentIndex, ListView.Contain)
+        if (currentItem)
+            currentItem.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function page(direction: int) {
+        const most = originY + contentHeight - height
+        contentY = Math.max(originY, Math.min(most, contentY + direction * (height - Theme.target)))
+    }
+
+    keyNavigationEnabled: false
     reuseItems: true
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     highlightFollowsCurrentItem: false
     model: history.attempts
     T.ScrollBar.vertical: ScrollBar {}
+
+    // A view does not follow what stands above its rows when that changes its height.
+    Connections {
+        target: table.headerItem
+        function onHeightChanged() { table.positionViewAtBeginning() }
+    }
+
+    Keys.onPressed: event => {
+        switch (event.key) {
+        case Qt.Key_Up: move(-1); break
+        case Qt.Key_Down: move(1); break
+        case Qt.Key_PageUp: page(-1); break
+        case Qt.Key_PageDown: page(1); break
+        default: return
+        }
+        event.accepted = true
+    }
 
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("成绩历史")

@@ -72,6 +72,7 @@ Card {
     }
     TrendChart {
         Layout.fillWidth: true
+        Layout.preferredHeight: Theme.controlHeight(238)
         name: qsTr("得分率走势")
         showPass: card.history.passPercent >= 0
         pass: card.history.passPercent

@@ -12,7 +12,7 @@ Item {
     property string rest: ""
     property bool divided: false
 
-    implicitWidth: Math.max(name.implicitWidth, figure.implicitWidth + (rest !== "" ? 6 + tail.implicitWidth : 0)) + 30
+    implicitWidth: Math.max(name.implicitWidth, figure.implicitWidth + (rest !== "" ? 6 + tail.implicitWidth : 0)) + 26
     implicitHeight: name.implicitHeight + figure.implicitHeight + 8
     Accessible.role: Accessible.StaticText
     Accessible.name: label + " " + value + " " + rest

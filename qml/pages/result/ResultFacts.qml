@@ -1,48 +1,50 @@
 // SPDX-FileCopyrightText: 2026 The Renqian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Renqian
 import Renqian.Ui
 
-// Right, time, change and pace, in one line where they fit.
-Flow {
+// Right, time, change and pace: in one line where they fit, else in two.
+GridLayout {
     id: facts
 
     required property ResultModel result
 
-    readonly property int count: result.hasPrevious ? 4 : 3
-    readonly property real widest: Math.max(right.implicitWidth, used.implicitWidth, change.implicitWidth, pace.implicitWidth)
-    readonly property int columns: count * widest <= width ? count : Math.max(1, Math.min(2, Math.floor(width / widest)))
-    readonly property real cell: Math.floor(width / columns)
+    readonly property bool compared: result.hasPrevious
+    readonly property real needed: right.implicitWidth + used.implicitWidth + pace.implicitWidth
+                                   + (compared ? change.implicitWidth : 0)
 
-    spacing: 0
+    columns: needed <= width ? (compared ? 4 : 3) : 2
+    columnSpacing: 0
+    rowSpacing: 8
 
     ResultFact {
         id: right
-        width: facts.cell
+        Layout.fillWidth: true
         label: qsTr("答对")
         value: facts.result.right + " / " + facts.result.questions
     }
     ResultFact {
         id: used
-        width: facts.cell
-        divided: facts.columns > 1
+        Layout.fillWidth: true
+        divided: true
         label: qsTr("用时")
         value: Phrases.clock(facts.result.secondsUsed)
         rest: "/ " + Phrases.clock(facts.result.secondsAllowed)
     }
     ResultFact {
         id: change
-        width: facts.cell
-        visible: facts.result.hasPrevious
+        Layout.fillWidth: true
+        visible: facts.compared
         divided: facts.columns > 2
         label: qsTr("比上次")
         value: qsTr("%1 分").arg(facts.result.change)
     }
     ResultFact {
         id: pace
-        width: facts.cell
-        divided: facts.columns > 1 && (facts.columns > 2 || facts.result.hasPrevious)
+        Layout.fillWidth: true
+        divided: facts.columns > 2 || facts.compared
         label: qsTr("平均每题")
         value: Durations.words(facts.result.secondsPerQuestion)
     }

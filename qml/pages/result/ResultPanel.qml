@@ -38,7 +38,7 @@ Card {
             Layout.fillWidth: !panel.roomy
             spacing: 2
 
-            RowLayout {
+            Row {
                 spacing: 12
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("得 %1 分，满分 %2 分").arg(panel.result.earned).arg(panel.result.total)
@@ -53,8 +53,7 @@ Card {
                     Accessible.ignored: true
                 }
                 PlainText {
-                    Layout.alignment: Qt.AlignBaseline
-                    Layout.bottomMargin: 10
+                    anchors.baseline: score.baseline
                     role: PlainText.Role.Option
                     color: Theme.text2
                     wrapMode: Text.NoWrap

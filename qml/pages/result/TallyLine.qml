@@ -17,6 +17,7 @@ ColumnLayout {
     property int share: -1
     property bool head: false
     property bool roomy: true
+    property bool last: false
 
     readonly property var words: [name, counts, rate, marks, time]
     readonly property int role: head ? PlainText.Role.Caption : PlainText.Role.Body
@@ -84,5 +85,8 @@ ColumnLayout {
             text: line.time
         }
     }
-    Hairline { Layout.fillWidth: true }
+    Hairline {
+        Layout.fillWidth: true
+        visible: !line.last
+    }
 }

@@ -33,9 +33,11 @@ ColumnLayout {
 
         TallyLine {
             required property var model
+            required property int index
 
             Layout.fillWidth: true
             roomy: table.roomy
+            last: index === table.rows.count - 1
             name: model.name
             counts: model.right + " / " + model.questions
             share: model.questions < 5 ? -1 : model.percent

@@ -27,6 +27,7 @@ ListView {
     highlightFollowsCurrentItem: false
     keyNavigationEnabled: false
     onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+    onHeightChanged: positionViewAtIndex(currentIndex, ListView.Contain)
     T.ScrollBar.vertical: ScrollBar {}
 
     Accessible.role: Accessible.List
@@ -44,7 +45,7 @@ ListView {
         key: model.key
         correct: model.right
         selected: model.current
-        focusPolicy: selected ? Qt.StrongFocus : Qt.ClickFocus
+        focusPolicy: selected || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
         onClicked: list.chosen(index)
     }
 }

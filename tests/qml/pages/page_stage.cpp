@@ -19,8 +19,10 @@ PageStage::~PageStage() = default;
 void PageStage::reset(const QString& folder)
 {
     m_lock.reset();
-    auto old = std::move(m_app);
-    m_workspace.reset();
+    // The old models go last: pages hold on to them until the new ones are announced.
+    const auto oldFolder = std::move(m_folder);
+    const auto oldWorkspace = std::move(m_workspace);
+    const auto oldApp = std::move(m_app);
     m_folder = std::make_unique<support::TempFolder>();
 
     const fs::path source = RENQIAN_SOURCE_DIR;
@@ -78,7 +80,7 @@ void PageStage::advance(double seconds)
 
 void PageStage::restart(double secondsAway)
 {
-    auto old = std::move(m_app);
+    const auto oldApp = std::move(m_app);
     m_workspace->desk.reset();
     m_workspace->history.reset();
     m_workspace->library.reset();
