@@ -4,7 +4,8 @@
 """Starts the windows in turn and prints the medians as JSON: run.py BUILD_DIR HOMES RUNS
 
 HOMES holds a folder for each number of installed questions, with their index already made (packaging/bench.sh).
-Milliseconds run from just before exec to the first frame; peak resident memory is in MB.
+Milliseconds run from just before exec to the first frame, "busy" are those of them that the program was on a
+processor, which its neighbours on a shared machine disturb less; peak resident memory is in MB.
 """
 import json
 import os
@@ -17,7 +18,7 @@ import time
 
 
 def start(program, environment):
-    """One start: milliseconds and MB."""
+    """One start: milliseconds, of them on a processor, and MB."""
     reading, writing = os.pipe()
     environment = environment | {"RENQIAN_T0": str(time.clock_gettime_ns(time.CLOCK_MONOTONIC))}
     pid = os.posix_spawn(program, [program], environment, file_actions=[(os.POSIX_SPAWN_DUP2, writing, 1)])
@@ -27,8 +28,8 @@ def start(program, environment):
     os.waitpid(pid, 0)
     if not line:
         sys.exit(f"{program} told nothing")
-    millis, kib = line.split()
-    return float(millis), int(kib) / 1024
+    millis, busy, kib = line.split()
+    return float(millis), float(busy), int(kib) / 1024
 
 
 def main():
@@ -54,10 +55,11 @@ def main():
                     figures[name].append(figure)
     server.terminate()
     server.wait()
-    print(json.dumps({name: {"ms": round(statistics.median(ms for ms, _ in rows), 1),
-                             "fastest": round(min(ms for ms, _ in rows), 1),
-                             "MB": round(statistics.median(mb for _, mb in rows), 1)}
-                      for name, rows in figures.items()}))
+    def middle(rows, column):
+        return round(statistics.median(row[column] for row in rows), 1)
+
+    print(json.dumps({name: {"ms": middle(rows, 0), "fastest": round(min(rows)[0], 1), "busy": middle(rows, 1),
+                             "MB": middle(rows, 2)} for name, rows in figures.items()}))
 
 
 if __name__ == "__main__":
