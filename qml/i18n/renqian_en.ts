@@ -752,6 +752,10 @@
         <source>用时</source>
         <translation>Time</translation>
     </message>
+    <message>
+        <source>试卷和日期 ↓</source>
+        <translation>Paper and date ↓</translation>
+    </message>
 </context>
 <context>
     <name>HistoryList</name>
@@ -1608,38 +1612,6 @@
 </context>
 <context>
     <name>ReviewDetail</name>
-    <message>
-        <source>答对</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>未答</source>
-        <translation>Unanswered</translation>
-    </message>
-    <message>
-        <source>少选 %1 项</source>
-        <translation>%1 missed</translation>
-    </message>
-    <message>
-        <source>答错</source>
-        <translation>Wrong</translation>
-    </message>
-    <message>
-        <source>多选 %1 项，少选 %2 项</source>
-        <translation>%1 extra, %2 missed</translation>
-    </message>
-    <message>
-        <source>多选 %1 项</source>
-        <translation>%1 extra</translation>
-    </message>
-    <message>
-        <source>得 %1 / %2 分</source>
-        <translation>Points: %1 / %2</translation>
-    </message>
-    <message>
-        <source>用时 %1</source>
-        <translation>Time: %1</translation>
-    </message>
 </context>
 <context>
     <name>ReviewFoot</name>
@@ -1682,6 +1654,17 @@
     <message>
         <source>下一题</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHeader</name>
+    <message>
+        <source>得 %1 / %2 分</source>
+        <translation>Points: %1 / %2</translation>
+    </message>
+    <message>
+        <source>用时 %1</source>
+        <translation>Time: %1</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1792,33 @@
     <message>
         <source>第 %1 题</source>
         <translation>Question %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewVerdict</name>
+    <message>
+        <source>答对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>未答</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>少选 %1 项</source>
+        <translation>%1 missed</translation>
+    </message>
+    <message>
+        <source>答错</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>多选 %1 项，少选 %2 项</source>
+        <translation>%1 extra, %2 missed</translation>
+    </message>
+    <message>
+        <source>多选 %1 项</source>
+        <translation>%1 extra</translation>
     </message>
 </context>
 <context>

@@ -19,12 +19,12 @@ ListView {
     signal reviewRequested(string attemptId)
     signal resultRequested(string attemptId)
 
-    // One row up or down, by key.
+    // One row up or down, by key. The row takes the focus itself and becomes the current one by that: a view that
+    // moves its current item gives no reason for the focus, and no ring would show.
     function move(step: int) {
-        currentIndex = Math.max(0, Math.min(count - 1, currentIndex + step))
-        positionViewAtIndex(currentIndex, ListView.Contain)
-        if (currentItem)
-            currentItem.forceActiveFocus(Qt.TabFocusReason)
+        const next = Math.max(0, Math.min(count - 1, currentIndex + step))
+        positionViewAtIndex(next, ListView.Contain)
+        itemAtIndex(next)?.forceActiveFocus(Qt.TabFocusReason)
     }
     function page(direction: int) {
         const most = originY + contentHeight - height

@@ -51,7 +51,17 @@ Rectangle {
             }
             waitForRendering(root)
         }
-        function rows() { return Find.all(page, item => item instanceof HistoryRow) }
+        // By the view and not by the tree, in which rows wait to be used again.
+        function rows() {
+            const view = Find.one(page, item => item.itemAtIndex !== undefined)
+            const found = []
+            for (let i = 0; view && i < view.count; ++i) {
+                const row = view.itemAtIndex(i)
+                if (row)
+                    found.push(row)
+            }
+            return found
+        }
         function chart() { return Find.one(page, item => item instanceof TrendChart) }
 
         function test_nothing_yet() {
