@@ -33,6 +33,7 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         reuseItems: true
+        cacheBuffer: 0 // as in HistoryTable
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         keyNavigationEnabled: true

@@ -33,6 +33,7 @@ ListView {
 
     keyNavigationEnabled: false
     reuseItems: true
+    cacheBuffer: 0 // rows made ahead of need are asked for again after a filter took them away
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     highlightFollowsCurrentItem: false

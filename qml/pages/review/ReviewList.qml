@@ -21,6 +21,7 @@ ListView {
     }
 
     clip: true
+    cacheBuffer: 0 // rows made ahead of need are asked for again after a filter took them away
     boundsBehavior: Flickable.StopAtBounds
     model: review.list
     currentIndex: review.position
