@@ -51,6 +51,11 @@ Day localDay(Millis wall)
                    static_cast<unsigned>(parts.tm_mday));
 }
 
+int localHour(Millis wall)
+{
+    return local(wall).tm_hour;
+}
+
 std::string localTime(Millis wall)
 {
     return format(wall, "%H:%M:%S");

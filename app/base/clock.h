@@ -43,6 +43,7 @@ private:
 
 // The calendar day and the "hh:mm:ss" / "YYYY-MM-DD hh:mm" of a wall time in the machine's time zone.
 Day localDay(Millis wall);
+int localHour(Millis wall); // 0–23
 std::string localTime(Millis wall);
 std::string localDayTime(Millis wall);
 
