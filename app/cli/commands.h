@@ -26,6 +26,14 @@ struct DrawOptions
 };
 int paperDraw(const Context& context, const DrawOptions& options);
 
+struct ReplayOptions
+{
+    std::filesystem::path file;
+    double retention = 0.9;
+    bool shortTerm = true;
+};
+int practiceReplay(const Context& context, const ReplayOptions& options);
+
 int attemptList(const Context& context, std::size_t limit);
 int attemptShow(const Context& context, const std::string& id);
 int attemptRemark(const Context& context, const std::string& id);

@@ -22,6 +22,7 @@ struct Options
     std::string id;
     std::size_t limit = 50;
     DrawOptions draw;
+    ReplayOptions replay;
 };
 
 using Command = std::function<int(const Context&, const Options&)>;
@@ -67,6 +68,19 @@ void addPaperCommands(CLI::App& program, Options& options, Command& chosen)
     draw->add_option("--region", options.draw.region, "地区代码 / region code, empty for none");
 }
 
+void addPracticeCommands(CLI::App& program, Options& options, Command& chosen)
+{
+    CLI::App& practice = *group(program, "practice", "练习 / practice");
+    CLI::App* replay =
+        add(practice, "replay", "按复习记录推算记忆（FSRS-6） / memory after each review of a history",
+            chosen, [](const Context& c, const Options& o) { return practiceReplay(c, o.replay); });
+    replay->add_option("FILE", options.replay.file, R"(JSON: [{"elapsed_days":0,"rating":3}, …])")
+        ->required();
+    replay->add_option("--retention", options.replay.retention, "希望记住的比例 / desired retention")
+        ->check(CLI::Range(0.01, 1.0));
+    replay->add_flag("!--no-short-term", options.replay.shortTerm, "不用同日复习公式 / no same-day formulas");
+}
+
 void addAttemptCommands(CLI::App& program, Options& options, Command& chosen)
 {
     CLI::App& attempt = *group(program, "attempt", "考试记录 / attempts");
@@ -109,6 +123,7 @@ int runProgram(const std::vector<std::string>& arguments, const flow::Environmen
     program.add_flag("--json", options.json, "JSON");
     addBankCommands(program, options, chosen);
     addPaperCommands(program, options, chosen);
+    addPracticeCommands(program, options, chosen);
     addAttemptCommands(program, options, chosen);
     try {
         program.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend() - 1));

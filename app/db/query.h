@@ -35,6 +35,7 @@ public:
     bool isNull(int column) const { return m_statement.isColumnNull(column); }
     std::int64_t number(int column) const { return m_statement.getColumn(column).getInt64(); }
     int small(int column) const { return m_statement.getColumn(column).getInt(); }
+    double real(int column) const { return m_statement.getColumn(column).getDouble(); }
     std::string text(int column) const { return m_statement.getColumn(column).getString(); }
     // Only until the next row.
     std::string_view view(int column) const
@@ -49,6 +50,7 @@ private:
     {
         m_statement.bind(index, static_cast<std::int64_t>(value));
     }
+    void bind(int index, double value) { m_statement.bind(index, value); }
     void bind(int index, const std::string& value) { m_statement.bind(index, value); }
     void bind(int index, std::string_view value) { m_statement.bind(index, std::string(value)); }
     template<typename T>

@@ -168,3 +168,20 @@ TEST_F(Program, LetsNoTextOfAFileDriveTheTerminal)
     EXPECT_EQ(run({"bank", "check", (machine.folder / "mine").string()}), 1);
     EXPECT_EQ(out.str().find('\x1b'), std::string::npos);
 }
+
+TEST_F(Program, ReplaysAHistoryOfReviews)
+{
+    const auto path = machine.folder / "reviews.json";
+    writeText(path, R"([{"elapsed_days":0,"rating":3},{"elapsed_days":2,"rating":3}])");
+    ASSERT_EQ(run({"practice", "replay", path.string()}), 0) << err.str();
+    const json states = json::parse(out.str());
+    ASSERT_EQ(states.size(), 2u);
+    EXPECT_EQ(states[0].at("stability"), 2.3065);
+    EXPECT_EQ(states[0].at("interval"), 2);
+    ASSERT_EQ(run({"practice", "replay", path.string(), "--retention", "0.8", "--no-short-term"}), 0);
+    EXPECT_EQ(json::parse(out.str())[0].at("interval"), 8);
+    EXPECT_EQ(run({"practice", "replay", path.string(), "--retention", "1.5"}), 2);
+    writeText(path, R"([{"elapsed_days":0,"rating":9}])");
+    EXPECT_EQ(run({"practice", "replay", path.string()}), 3);
+    EXPECT_THAT(err.str(), HasSubstr("review 1"));
+}
