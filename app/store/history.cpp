@@ -5,35 +5,13 @@
 #include "store/attempt_reading.h"
 #include "store/attempt_writing.h"
 #include "store/backups.h"
+#include "store/history_impl.h"
 #include "store/migrations.h"
-#include "store/opening.h"
 #include "store/sql.h"
-
-#include <utility>
 
 namespace store {
 
 namespace fs = std::filesystem;
-
-struct History::Impl
-{
-    fs::path folder;
-    Connection connection;
-
-    template<typename Work>
-    auto run(Work&& work)
-    {
-        return guarded(where(), std::forward<Work>(work));
-    }
-    template<typename Work>
-    std::invoke_result_t<Work> write(Work&& work)
-    {
-        if (!connection.writable())
-            return base::fail(base::Code::databaseReadOnly, where(), "opened for reading only");
-        return run(std::forward<Work>(work));
-    }
-    std::string where() const { return (folder / historyFile).string(); }
-};
 
 History::History(std::unique_ptr<Impl> impl)
     : m_impl(std::move(impl))

@@ -140,6 +140,7 @@ public:
                                       const std::filesystem::path& backup, base::Millis wall);
 
 private:
+    friend class StudyLog;
     struct Impl;
     explicit History(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;

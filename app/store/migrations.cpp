@@ -12,7 +12,7 @@ namespace store {
 
 namespace {
 
-constexpr std::array allSteps{sql::step0001First};
+constexpr std::array allSteps{sql::step0001First, sql::step0002Practice};
 
 base::Result<void> runStep(Connection& connection, std::size_t number, std::string_view step)
 {

@@ -6,14 +6,26 @@
 
 #include "store/opening.h"
 
-#include <array>
+#include <string_view>
 #include <sys/stat.h>
+#include <vector>
 
 namespace {
 
 using base::Code;
 
-const std::string firstStep(store::steps().front());
+// The steps of this program and one of the next.
+std::vector<std::string_view> withNext(std::string_view next)
+{
+    std::vector<std::string_view> steps(store::steps().begin(), store::steps().end());
+    steps.push_back(next);
+    return steps;
+}
+
+std::string version()
+{
+    return std::to_string(store::steps().size());
+}
 
 } // namespace
 
@@ -132,11 +144,11 @@ TEST(Migration, BacksUpAndUpgradesInOneTransactionEach)
 {
     sample::Folder folder;
     ASSERT_OK(store::History::open(folder.path(), sample::noon)->createAttempt(sample::attempt()));
-    const std::array<std::string_view, 2> steps{firstStep, "ALTER TABLE learner ADD COLUMN unit TEXT"};
+    const auto steps = withNext("ALTER TABLE learner ADD COLUMN unit TEXT");
     {
         auto upgraded = store::openForWriting(folder.path(), sample::noon, steps);
         ASSERT_OK(upgraded);
-        EXPECT_EQ(upgraded->pragma("user_version"), 2);
+        EXPECT_EQ(upgraded->pragma("user_version"), static_cast<std::int64_t>(steps.size()));
         EXPECT_EQ(upgraded->database().execAndGet("SELECT count(unit IS NULL) FROM learner").getInt(), 1);
     }
     EXPECT_EQ(codeOf(store::History::open(folder.path(), sample::noon)), Code::databaseNewer);
@@ -164,7 +176,7 @@ TEST_P(FailingMigrationTest, LeavesTheOlderVersion)
     ASSERT_OK(store::History::open(folder.path(), sample::noon)->createAttempt(sample::attempt()));
     const std::string schema = "SELECT group_concat(sql) FROM sqlite_schema";
     const std::string before = raw::text(folder.file(), schema);
-    const std::array<std::string_view, 2> steps{firstStep, GetParam().sql};
+    const auto steps = withNext(GetParam().sql);
     EXPECT_EQ(codeOf(store::openForWriting(folder.path(), sample::noon, steps)), Code::databaseFailed);
     EXPECT_EQ(raw::text(folder.file(), schema), before);
     EXPECT_EQ(store::History::open(folder.path(), sample::noon)->openAttempt()->value().id, sample::idOf(1));
@@ -183,9 +195,9 @@ TEST(Migration, DoesNotHappenWithoutABackup)
     sample::Folder folder;
     ASSERT_OK(store::History::open(folder.path(), sample::noon));
     raw::write(folder.path() / "backups", "a file in the way");
-    const std::array<std::string_view, 2> steps{firstStep, "CREATE TABLE extra (x)"};
+    const auto steps = withNext("CREATE TABLE extra (x)");
     EXPECT_FALSE(store::openForWriting(folder.path(), sample::noon, steps));
-    EXPECT_EQ(raw::text(folder.file(), "PRAGMA user_version"), "1");
+    EXPECT_EQ(raw::text(folder.file(), "PRAGMA user_version"), version());
 }
 
 // The file that version 1 wrote is read by every later version, and ends up with the schema of a new one.
