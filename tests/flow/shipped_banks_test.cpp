@@ -12,7 +12,7 @@ using namespace flow;
 
 namespace {
 
-const base::Day today = base::makeDay(2026, 11, 23);
+const base::Day today = base::makeDay(2026, 11, 25);
 
 // The banks that we ship, indexed once for all tests.
 struct ShippedBanks : testing::Test
