@@ -3,6 +3,7 @@
 #include "bank/question_json.h"
 
 #include "bank/flat_json.h"
+#include "base/hash.h"
 
 #include <stdexcept>
 
@@ -110,6 +111,19 @@ base::Result<SeenQuestion> seenQuestionFromJson(std::string_view text)
     } catch (const std::exception& e) {
         return base::fail(base::Code::damagedRecord, "question", e.what());
     }
+}
+
+std::string substanceOf(const SeenQuestion& seen)
+{
+    // Lengths keep neighbouring texts apart.
+    std::string text;
+    const auto add = [&](const std::string& part) { text += std::to_string(part.size()) + ":" + part; };
+    add(seen.material);
+    add(seen.question.stem);
+    for (const std::string& option : seen.question.options)
+        add(option);
+    add(seen.question.key.letters());
+    return base::fingerprint(text);
 }
 
 } // namespace bank

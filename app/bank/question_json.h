@@ -28,4 +28,8 @@ struct SeenQuestion
 std::string toJson(const SeenQuestion& seen);
 base::Result<SeenQuestion> seenQuestionFromJson(std::string_view json);
 
+// Fingerprint of what has to be known to answer: material, stem, options and key. A question whose wording,
+// options or key changed is another one to the learner; a better explanation is not.
+std::string substanceOf(const SeenQuestion& seen);
+
 } // namespace bank

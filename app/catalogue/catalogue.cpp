@@ -19,7 +19,7 @@ using base::Result;
 
 namespace {
 
-constexpr int schemaVersion = 2; // of the tables and of the texts in them
+constexpr int schemaVersion = 3; // of the tables and of the texts in them
 
 std::unique_ptr<SQLite::Database> openDatabase(const fs::path& file)
 {
@@ -100,6 +100,38 @@ Cell cellFrom(const db::Query& row)
             static_cast<unsigned>(row.small(6)),
             {base::dayFromNumber(row.small(7)), base::dayFromNumber(row.small(8))},
             row.small(9)};
+}
+
+Entry entryFrom(const db::Query& row)
+{
+    Entry entry;
+    entry.id = row.text(0);
+    entry.caseId = row.text(1);
+    entry.type = bank::parseType(row.view(2)).value_or(bank::Type::single);
+    entry.subject = bank::parseSubject(row.view(3)).value_or(bank::Subject::general);
+    entry.statute = row.text(4);
+    entry.chapter = row.text(5);
+    entry.difficulty = row.small(6);
+    entry.options = row.small(7);
+    entry.substance = row.text(8);
+    entry.basis = row.text(9);
+    entry.tags = row.text(10);
+    entry.bankId = row.text(11);
+    entry.region = row.text(12);
+    entry.organs = static_cast<unsigned>(row.small(13));
+    entry.validity = {base::dayFromNumber(row.small(14)), base::dayFromNumber(row.small(15))};
+    return entry;
+}
+
+// The question of the full-text index for `text`, empty when it has no words.
+std::string matchFor(const std::string& text)
+{
+    std::string terms;
+    for (const std::string& term : base::searchTerms(text)) {
+        const bool single = base::countCharacters(term) == 1 && term.size() > 1;
+        terms += (terms.empty() ? "\"" : " AND \"") + term + (single ? "\" *" : "\"");
+    }
+    return terms;
 }
 
 } // namespace
@@ -296,13 +328,32 @@ Result<std::vector<bank::SeenQuestion>> Catalogue::load(const std::string& id) c
     });
 }
 
+Result<std::vector<Entry>> Catalogue::entries() const
+{
+    return m_impl->guarded([&] {
+        std::vector<Entry> entries;
+        for (db::Query rows = m_impl->query(sql::entries); rows.next();)
+            entries.push_back(entryFrom(rows));
+        return entries;
+    });
+}
+
+Result<std::set<std::string>> Catalogue::matching(const std::string& text) const
+{
+    const std::string terms = matchFor(text);
+    if (terms.empty())
+        return std::set<std::string>{};
+    return m_impl->guarded([&] {
+        std::set<std::string> ids;
+        for (db::Query rows = m_impl->query(sql::matching, terms); rows.next();)
+            ids.insert(rows.text(0));
+        return ids;
+    });
+}
+
 Result<std::vector<Hit>> Catalogue::search(const std::string& text, std::size_t limit) const
 {
-    std::string terms;
-    for (const std::string& term : base::searchTerms(text)) {
-        const bool single = base::countCharacters(term) == 1 && term.size() > 1;
-        terms += (terms.empty() ? "\"" : " AND \"") + term + (single ? "\" *" : "\"");
-    }
+    const std::string terms = matchFor(text);
     if (terms.empty())
         return std::vector<Hit>{};
     return m_impl->guarded([&] {

@@ -6,11 +6,13 @@
 #include "bank/statutes.h"
 #include "base/error.h"
 #include "base/finding.h"
+#include "catalogue/entry.h"
 
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -126,6 +128,11 @@ public:
 
     // The question, or all questions of the case; notFound when it is in no active bank.
     base::Result<std::vector<bank::SeenQuestion>> load(const std::string& id) const;
+
+    // Every question that could be practised, in the order of the banks, cases together.
+    base::Result<std::vector<Entry>> entries() const;
+    // Ids of the questions that hold every word of `text`.
+    base::Result<std::set<std::string>> matching(const std::string& text) const;
 
     // Questions that hold every word of `text` (two-character Chinese words included), best known order: by
     // id.

@@ -29,6 +29,25 @@ const std::string& materialOf(const bank::Bank& bank, const bank::Question& ques
     return none;
 }
 
+// Under its short name, however the bank wrote it.
+std::string statuteOf(const bank::Question& question, const bank::Statutes& statutes)
+{
+    if (question.basis.empty())
+        return {};
+    const std::string& written = question.basis.front().statute;
+    const bank::Statute* statute = statutes.find(written);
+    return statute ? statute->shortName : written;
+}
+
+template<typename Values, typename Text>
+std::string lines(const Values& values, const Text& textOf)
+{
+    std::string text;
+    for (const auto& value : values)
+        text += (text.empty() ? "" : "\n") + textOf(value);
+    return text;
+}
+
 std::string wordsOf(const bank::Question& question)
 {
     std::string text = question.stem + "\n" + question.chapter + "\n" + question.explanation;
@@ -114,6 +133,13 @@ void IndexWriter::addBank(std::int64_t source, const bank::Bank& bank, const ban
         insert.bind(":id", question.id);
         insert.bind(":case_id", question.caseId);
         insert.bind(":type", std::string(bank::toString(question.type)));
+        insert.bind(":statute", statuteOf(question, statutes));
+        insert.bind(":chapter", question.chapter);
+        insert.bind(":difficulty", question.difficulty);
+        insert.bind(":options", question.optionCount());
+        insert.bind(":substance", bank::substanceOf(seen));
+        insert.bind(":basis", lines(question.basis, bank::formatCitation));
+        insert.bind(":tags", lines(question.tags, [](const std::string& tag) { return tag; }));
         insert.bind(":band", bandOf(question.difficulty));
         insert.bind(":drawable", question.status == bank::Status::active && question.examined() ? 1 : 0);
         insert.bind(":from_day", base::dayNumber(validity.from));

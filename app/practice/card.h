@@ -54,4 +54,20 @@ struct Card
     bool operator==(const Card&) const = default;
 };
 
+// What the banks say of a question today.
+struct Facts
+{
+    Topic topic;
+    std::string substance;
+    int label = 3;
+    double floor = 0;
+};
+
+// Chance of hitting the key by ticking at random; of several right options any set that the type allows.
+double guessingFloor(bank::Type type, int options);
+
+// The card after the banks changed: a question that is gone or withheld is not due; one with another wording,
+// options or key is to be learned anew, today. What was answered stays counted.
+Card reconciled(Card card, const std::optional<Facts>& facts, base::Day today);
+
 } // namespace practice

@@ -66,6 +66,29 @@ Result<void> StudyLog::record(const StudyRecord& record, const std::string& scop
     });
 }
 
+Result<void> StudyLog::amendGuessed(const StudyRecord& record)
+{
+    return m_impl->write([&]() -> Result<void> {
+        Connection& connection = m_impl->connection;
+        SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        const std::string& id = record.after.card.questionId;
+        if (connection.query(sql::amendGuessed, id).run() == 0)
+            return fail(Code::notFound, id, "no right answer to amend");
+        writeCard(connection, record.after.card);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<void> StudyLog::setPosition(const std::string& mode, const std::string& scope,
+                                   const std::string& questionId)
+{
+    return m_impl->write([&]() -> Result<void> {
+        m_impl->connection.query(sql::setPosition, mode, scope, questionId).run();
+        return {};
+    });
+}
+
 Result<void> StudyLog::recordAttempt(const std::string& attemptId, const std::vector<StudyRecord>& records)
 {
     return m_impl->write([&]() -> Result<void> {

@@ -119,8 +119,14 @@ public:
     base::Result<std::optional<practice::Card>> card(const std::string& questionId) const;
     base::Result<int> dueCount(base::Day day) const;
 
-    // Log, card and sums in one transaction. With `stopped`, also where the mode stopped in this scope.
+    // Log, card, sums, and where the mode stopped in this scope, in one transaction.
     base::Result<void> record(const StudyRecord& record, const std::string& scope = {});
+    // 蒙的: the newest answer to this question was right by chance. Its grade becomes Hard; `record.after` is
+    // the card of that. notFound when that answer is not a right one.
+    base::Result<void> amendGuessed(const StudyRecord& record);
+    // Where a mode stopped that counts nothing.
+    base::Result<void> setPosition(const std::string& mode, const std::string& scope,
+                                   const std::string& questionId);
     // Answers of a closed attempt, once: saying them again is harmless.
     base::Result<void> recordAttempt(const std::string& attemptId, const std::vector<StudyRecord>& records);
     // Closed attempts whose answers are not in the log yet, oldest first.

@@ -268,3 +268,17 @@ TEST_F(StudyOfAttempts, WaitsForTheEndOfAnAttempt)
     EXPECT_TRUE(log.attemptsToRecord()->empty());
     EXPECT_EQ(codeOf(log.recordAttempt(attempt.id, {})), base::Code::attemptOpen);
 }
+
+TEST_F(StudyLogTest, TakesBackARightAnswerThatWasAGuess)
+{
+    const practice::Card before = newCard("q-1");
+    practice::Answer answer{.right = true, .day = today, .wall = 5};
+    ASSERT_OK(log.record({practice::answer(before, answer, {}), answer, {}, "smart", 0}));
+    answer.guessed = true;
+    const StudyRecord guessed{practice::answer(before, answer, {}), answer, {}, "smart", 0};
+    ASSERT_OK(log.amendGuessed(guessed));
+    EXPECT_EQ(cardOf("q-1"), guessed.after.card);
+    EXPECT_EQ(log.histories()->front().reviews.front().grade, practice::Grade::hard);
+    EXPECT_EQ(codeOf(log.amendGuessed(guessed)), base::Code::notFound) << "once";
+    EXPECT_EQ(*log.sums(), *log.recomputedSums());
+}

@@ -29,6 +29,13 @@ CREATE TABLE question(
     id        TEXT    NOT NULL,
     case_id   TEXT    NOT NULL,
     type      TEXT    NOT NULL,
+    statute   TEXT    NOT NULL, -- of the first citation
+    chapter   TEXT    NOT NULL,
+    difficulty INTEGER NOT NULL,
+    options   INTEGER NOT NULL,
+    substance TEXT    NOT NULL, -- bank::substanceOf
+    basis     TEXT    NOT NULL, -- one citation a line
+    tags      TEXT    NOT NULL, -- one a line
     band      INTEGER NOT NULL,
     drawable  INTEGER NOT NULL, -- active and of a type that papers use
     from_day  INTEGER NOT NULL,

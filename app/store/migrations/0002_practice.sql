@@ -129,6 +129,9 @@ CREATE UNIQUE INDEX prediction_of_attempt ON prediction (attempt) WHERE attempt 
 
 CREATE TRIGGER review_is_kept BEFORE DELETE ON review
 BEGIN SELECT RAISE(ABORT, 'the log of reviews is kept'); END;
-CREATE TRIGGER review_stays BEFORE UPDATE OF card, topic, wall, day, elapsed_days, grade, response, is_right, spent_ms, mode,
+CREATE TRIGGER review_stays BEFORE UPDATE OF card, topic, wall, day, elapsed_days, response, is_right, spent_ms, mode,
     attempt, scheduled, fresh, weights ON review
+BEGIN SELECT RAISE(ABORT, 'a review never changes'); END;
+-- A right answer may turn out to have been a guess; nothing else is said of it afterwards.
+CREATE TRIGGER review_grade_stays BEFORE UPDATE OF grade ON review WHEN NOT (OLD.grade = 3 AND NEW.grade = 2)
 BEGIN SELECT RAISE(ABORT, 'a review never changes'); END;
