@@ -22,7 +22,9 @@ std::uint64_t seedFor(std::uint64_t seed, const std::string& questionId)
     return seed ^ hash;
 }
 
-std::vector<int> orderOptions(const bank::Question& question, bool shuffle, std::uint64_t seed)
+} // namespace
+
+std::vector<int> optionOrder(const bank::Question& question, bool shuffle, std::uint64_t seed)
 {
     std::vector<int> moving;
     std::vector<int> last;
@@ -33,8 +35,6 @@ std::vector<int> orderOptions(const bank::Question& question, bool shuffle, std:
     moving.insert(moving.end(), last.begin(), last.end());
     return moving;
 }
-
-} // namespace
 
 base::Result<PaperWithQuestions> makePaper(const Draw& draw, const Blueprint& blueprint, std::uint64_t seed,
                                            base::Day day, const Lookup& lookup)
@@ -50,7 +50,7 @@ base::Result<PaperWithQuestions> makePaper(const Draw& draw, const Blueprint& bl
             if (!found)
                 return tl::unexpected(found.error());
             for (bank::SeenQuestion& seen : *found) {
-                const std::vector<int> order = orderOptions(seen.question, blueprint.shuffleOptions, seed);
+                const std::vector<int> order = optionOrder(seen.question, blueprint.shuffleOptions, seed);
                 made.paper.items.push_back(
                     {static_cast<int>(s), seen.question.id, base::contentHash(bank::toJson(seen)), order});
                 sources.insert(seen.bankId + "@" + base::formatDay(seen.bankRevision));

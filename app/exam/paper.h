@@ -56,6 +56,9 @@ struct PaperWithQuestions
 base::Result<PaperWithQuestions> makePaper(const Draw& draw, const Blueprint& blueprint, std::uint64_t seed,
                                            base::Day day, const Lookup& lookup);
 
+// The order in which options are shown, by seed and question id: keep-last stays last, true/false stays put.
+std::vector<int> optionOrder(const bank::Question& question, bool shuffle, std::uint64_t seed);
+
 // Shown letters <-> the bank's letters.
 bank::OptionSet toShown(bank::OptionSet original, const std::vector<int>& order);
 bank::OptionSet toOriginal(bank::OptionSet shown, const std::vector<int>& order);

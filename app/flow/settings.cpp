@@ -3,6 +3,7 @@
 #include "flow/settings.h"
 
 #include <array>
+#include <charconv>
 #include <map>
 #include <utility>
 
@@ -15,7 +16,7 @@ using Row = std::pair<const char*, std::string>;
 constexpr std::array<const char*, 3> themeWords{"system", "light", "dark"};
 constexpr std::array<const char*, 3> languageWords{"system", "zh", "en"};
 
-std::array<Row, 8> rowsOf(const Settings& s)
+std::array<Row, 15> rowsOf(const Settings& s)
 {
     return {{{"learner.name", s.name},
              {"learner.unit", s.unit},
@@ -24,7 +25,14 @@ std::array<Row, 8> rowsOf(const Settings& s)
              {"window.type-size", std::to_string(s.typeSize)},
              {"window.theme", themeWords[static_cast<std::size_t>(s.theme)]},
              {"window.language", languageWords[static_cast<std::size_t>(s.language)]},
-             {"window.reduce-motion", s.reduceMotion ? "1" : "0"}}};
+             {"window.reduce-motion", s.reduceMotion ? "1" : "0"},
+             {"practice.size", std::to_string(s.practiceSize)},
+             {"practice.auto-next", s.autoNext ? "1" : "0"},
+             {"practice.batch", s.batchFeedback ? "1" : "0"},
+             {"practice.clear-after", std::to_string(s.clearAfter)},
+             {"practice.retention", std::to_string(s.retention)},
+             {"practice.rollover", std::to_string(s.rolloverHour)},
+             {"practice.blueprint", s.blueprint}}};
 }
 
 template<std::size_t N>
@@ -35,6 +43,15 @@ std::size_t indexOf(const std::array<const char*, N>& words, const std::string& 
             return i;
     }
     return 0;
+}
+
+// The number that stands there when it is one within the bounds, else the standard.
+int numberIn(const std::string& text, int low, int high, int standard)
+{
+    int value = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool whole = read.ec == std::errc() && read.ptr == text.data() + text.size();
+    return whole && value >= low && value <= high ? value : standard;
 }
 
 } // namespace
@@ -58,6 +75,14 @@ base::Result<Settings> loadSettings(const store::History& history)
     s.theme = static_cast<Theme>(indexOf(themeWords, values["window.theme"]));
     s.language = static_cast<LanguageChoice>(indexOf(languageWords, values["window.language"]));
     s.reduceMotion = values["window.reduce-motion"] == "1";
+    const Settings standard;
+    s.practiceSize = numberIn(values["practice.size"], 0, 500, standard.practiceSize);
+    s.autoNext = values["practice.auto-next"] == "1";
+    s.batchFeedback = values["practice.batch"] == "1";
+    s.clearAfter = numberIn(values["practice.clear-after"], 1, 5, standard.clearAfter);
+    s.retention = numberIn(values["practice.retention"], 80, 97, standard.retention);
+    s.rolloverHour = numberIn(values["practice.rollover"], 0, 6, standard.rolloverHour);
+    s.blueprint = values["practice.blueprint"];
     return s;
 }
 

@@ -24,6 +24,13 @@ struct Settings
     Theme theme = Theme::system;
     LanguageChoice language = LanguageChoice::system;
     bool reduceMotion = false;
+    int practiceSize = 20;      // questions of a run: 10, 20, 50, 0 no limit
+    bool autoNext = false;      // go on by itself after a right answer
+    bool batchFeedback = false; // right or wrong is told at the end of a run
+    int clearAfter = 2;         // right answers on different days that clear a mistake, 1–5
+    int retention = 90;         // percent to be remembered, 80–97
+    int rolloverHour = 4;       // a study day begins, 0–6
+    std::string blueprint;      // whose chance of passing is told; empty: the first
 
     bool operator==(const Settings&) const = default;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "practice/card.h"
+#include "practice/study_day.h"
 
 namespace practice {
 
@@ -22,7 +23,8 @@ struct Rules
     Weights weights;
     double retention = 0.9;
     int clearAfter = 2; // right answers in a row on different days that clear a mistake
-    std::optional<base::Day> examDay;
+    std::optional<base::Day> examDay{};
+    int rolloverHour = defaultRollover;
 };
 
 // The card after an answer. `scheduled`: it moved the memory (of a mock exam only the first answer of a day

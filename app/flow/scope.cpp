@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/scope.h"
+
+#include "base/hash.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace flow {
+
+namespace {
+
+template<typename T>
+bool allows(const std::set<T>& wanted, const T& value)
+{
+    return wanted.empty() || wanted.contains(value);
+}
+
+bool hasTag(const std::string& tags, const std::set<std::string>& wanted)
+{
+    std::string_view rest = tags;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        if (wanted.contains(std::string(rest.substr(0, end))))
+            return true;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return wanted.empty();
+}
+
+bool inChapters(const catalogue::Entry& entry, const Scope& scope)
+{
+    return scope.chapters.empty() || scope.chapters.contains({entry.statute, {}}) ||
+           scope.chapters.contains({entry.statute, entry.chapter});
+}
+
+} // namespace
+
+bool inScope(const catalogue::Entry& entry, const Scope& scope)
+{
+    return allows(scope.subjects, entry.subject) && inChapters(entry, scope) &&
+           allows(scope.types, entry.type) && allows(scope.difficulties, entry.difficulty) &&
+           hasTag(entry.tags, scope.tags) && allows(scope.ids, entry.id) &&
+           (scope.region.empty() || scope.region == entry.region);
+}
+
+std::string keyOf(const Scope& scope)
+{
+    if (scope == Scope{})
+        return {};
+    std::string text;
+    const auto add = [&](std::string_view part) {
+        text.append(part);
+        text.push_back('\n');
+    };
+    for (const bank::Subject subject : scope.subjects)
+        add(bank::toString(subject));
+    for (const auto& [statute, chapter] : scope.chapters)
+        add(statute + "\t" + chapter);
+    for (const bank::Type type : scope.types)
+        add(bank::toString(type));
+    for (const int difficulty : scope.difficulties)
+        add(std::to_string(difficulty));
+    for (const std::string& tag : scope.tags)
+        add("#" + tag);
+    for (const std::string& id : scope.ids)
+        add("=" + id);
+    add(scope.region);
+    return base::fingerprint(text);
+}
+
+} // namespace flow
