@@ -6,6 +6,7 @@
 #include "flow/catalogue_pool.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace flow {
 
@@ -52,12 +53,12 @@ base::Result<std::vector<BlueprintFile>> Library::blueprints() const
         }
         files.push_back(std::move(file));
     }
-    const auto idOf = [](const BlueprintFile& file) {
-        return file.blueprint ? file.blueprint->id : file.path;
+    const auto place = [](const BlueprintFile& file) {
+        return file.blueprint ? std::tuple(0, file.blueprint->organs != 0, file.blueprint->id)
+                              : std::tuple(1, false, file.path);
     };
-    std::stable_sort(files.begin(), files.end(), [&](const BlueprintFile& a, const BlueprintFile& b) {
-        return std::pair(!a.blueprint, idOf(a)) < std::pair(!b.blueprint, idOf(b));
-    });
+    std::stable_sort(files.begin(), files.end(),
+                     [&](const BlueprintFile& a, const BlueprintFile& b) { return place(a) < place(b); });
     return files;
 }
 

@@ -33,7 +33,7 @@ public:
                                                const std::function<bool(catalogue::Progress)>& progress = {});
 
     const catalogue::Catalogue& catalogue() const { return m_catalogue; }
-    // Those that can be used first, by id.
+    // Those that can be used first, and of these the ones for every organ first; else by id.
     base::Result<std::vector<BlueprintFile>> blueprints() const;
     base::Result<exam::Blueprint> blueprint(const std::string& id) const;
 

@@ -89,6 +89,19 @@ TEST(Library, WithholdsStaleAndRepealedQuestionsOnTheDayOfTheExam)
         << "the old statute is gone, the new one was checked before it was in force";
 }
 
+TEST(Library, OffersPapersForEverybodyBeforeThoseOfSomeOrgans)
+{
+    const LibraryFolder machine;
+    writeText(machine.folder / "shipped/court.yaml",
+              LibraryFolder::blueprintText("court", 10) + "organs: [法院]\n");
+    writeText(machine.folder / "shipped/zero.yaml", LibraryFolder::blueprintText("zero", 10));
+    std::vector<std::string> ids;
+    const auto files = *machine.open().blueprints();
+    for (const BlueprintFile& file : files)
+        ids.push_back(file.blueprint->id);
+    EXPECT_THAT(ids, testing::ElementsAre("ten", "zero", "court"));
+}
+
 TEST(Library, ShowsABrokenBlueprintBesideGoodOnes)
 {
     const LibraryFolder machine;
