@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace bank {
 
@@ -55,6 +56,17 @@ std::optional<base::Day> checkDay(const RawText& field, std::string_view key, Re
     if (!day)
         report.add("field.not-a-day", field.at, {std::string(key), field.text});
     return day;
+}
+
+std::optional<int> checkNumber(const RawText& field, std::string_view key, Report& report)
+{
+    int value = 0;
+    const char* end = field.text.data() + field.text.size();
+    const auto [stop, failure] = std::from_chars(field.text.data(), end, value);
+    if (failure == std::errc{} && stop == end)
+        return value;
+    report.add("field.not-a-number", field.at, {std::string(key), field.text});
+    return std::nullopt;
 }
 
 bool checkId(const RawText& field, bool lowerOnly, Report& report)

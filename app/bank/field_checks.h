@@ -32,6 +32,9 @@ void checkLength(const RawText& field, std::string_view key, std::size_t limit, 
 // "YYYY-MM-DD"; anything else is reported.
 std::optional<base::Day> checkDay(const RawText& field, std::string_view key, Report& report);
 
+// A whole number; anything else is reported.
+std::optional<int> checkNumber(const RawText& field, std::string_view key, Report& report);
+
 // [A-Za-z0-9-]+ up to maxId characters, without capitals when `lowerOnly`.
 bool checkId(const RawText& field, bool lowerOnly, Report& report);
 

@@ -122,6 +122,20 @@ inline constexpr auto findingCodes = [] {
         {"blueprint.floor-subject", error, 1},
         {"blueprint.remind", error, 1},
 
+        {"plan.no-entries", error, 0},
+        {"plan.too-many-entries", error, 1},
+        {"plan.out-of-range", error, 4},
+        {"plan.month-form", error, 1},
+        {"plan.time-missing", error, 2},
+        {"plan.time-unwanted", error, 2},
+        {"plan.time-mixed", error, 2},
+        {"plan.order", error, 3},
+        {"plan.statute-unknown", error, 2},
+        {"plan.range-form", error, 1},
+        {"plan.range-statute", error, 1},
+        {"plan.range-order", error, 1},
+        {"plan.repealed", warning, 3},
+
         {"machine.same-edition", error, 2},
         {"machine.duplicate-id", error, 2},
     });

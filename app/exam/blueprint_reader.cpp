@@ -4,8 +4,6 @@
 #include "bank/map_reader.h"
 #include "exam/blueprint.h"
 
-#include <charconv>
-
 namespace exam {
 
 namespace {
@@ -56,15 +54,6 @@ struct Range
     int high;
 };
 
-std::optional<int> parseNumber(std::string_view text)
-{
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return value;
-}
-
 class BlueprintReader
 {
 public:
@@ -86,10 +75,8 @@ public:
 private:
     int number(const RawText& field, std::string_view key, Range range)
     {
-        const auto value = parseNumber(field.text);
-        if (!value)
-            m_report.add("field.not-a-number", field.at, {std::string(key), field.text});
-        else if (*value < range.low || *value > range.high)
+        const auto value = bank::checkNumber(field, key, m_report);
+        if (value && (*value < range.low || *value > range.high))
             m_report.add(
                 "blueprint.out-of-range", field.at,
                 {std::string(key), field.text, std::to_string(range.low), std::to_string(range.high)});
