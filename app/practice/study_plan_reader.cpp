@@ -251,9 +251,10 @@ private:
         if (!text.given)
             return;
         auto range = parseRange(text.text);
-        if (!range)
+        const bank::Statute* statute = range ? m_registry.find(range->statute) : nullptr;
+        const bool isTitle = range && range->whole() && !statute;
+        if (!range || isTitle)
             return m_report.add("plan.range-form", text.at, {text.text});
-        const bank::Statute* statute = m_registry.find(range->statute);
         const auto found = statute ? named.ranges.find(statute) : named.ranges.end();
         if (found == named.ranges.end())
             return m_report.add("plan.range-statute", text.at, {range->statute});
