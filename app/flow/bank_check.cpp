@@ -4,6 +4,7 @@
 
 #include "bank/bank.h"
 #include "exam/blueprint.h"
+#include "practice/study_plan.h"
 
 #include <algorithm>
 #include <map>
@@ -72,11 +73,15 @@ CheckedFile checkFile(const std::string& path, const bank::Statutes& statutes, b
     const bank::RawNode* format = document->root.find("format");
     const std::string text = format ? format->text : std::string();
     file.kind = text.starts_with("renqian/blueprint@")  ? "blueprint"
+                : text.starts_with("renqian/plan@")     ? "plan"
                 : text.starts_with("renqian/statutes@") ? "statutes"
                                                         : "bank";
     if (file.kind == "blueprint") {
         if (const auto blueprint = exam::readBlueprint(*document, file.findings))
             file.id = blueprint->id;
+    } else if (file.kind == "plan") {
+        if (const auto plan = practice::readPlan(*document, statutes, today, file.findings))
+            file.id = plan->id;
     } else if (file.kind == "statutes") {
         bank::readStatutes(*document, file.findings);
     } else {

@@ -10,6 +10,40 @@
 
 namespace flow {
 
+namespace {
+
+// A file of one kind that the catalogue keeps; `root` is missing when it cannot be used.
+struct KeptDocument
+{
+    std::string path;
+    std::string title;
+    std::optional<bank::RawDocument> root;
+    base::Findings findings;
+};
+
+base::Result<std::vector<KeptDocument>> documentsOf(const catalogue::Catalogue& catalogue,
+                                                    std::string_view kind)
+{
+    const auto sources = catalogue.sources();
+    if (!sources)
+        return tl::unexpected(sources.error());
+    std::vector<KeptDocument> documents;
+    for (const catalogue::Source& source : *sources) {
+        if (source.kind != kind || source.state == catalogue::State::superseded)
+            continue;
+        KeptDocument document{source.path, source.title, std::nullopt, source.findings};
+        const auto text = catalogue.documentText(source.path);
+        if (!text)
+            return tl::unexpected(text.error());
+        if (source.state == catalogue::State::active)
+            document.root = bank::readYaml(source.path, *text, document.findings);
+        documents.push_back(std::move(document));
+    }
+    return documents;
+}
+
+} // namespace
+
 Library::Library(Places places, catalogue::Catalogue catalogue)
     : m_places(std::move(places))
     , m_catalogue(std::move(catalogue))
@@ -27,30 +61,20 @@ base::Result<catalogue::Refreshed> Library::refresh(base::Day today,
                                                     const std::function<bool(catalogue::Progress)>& progress)
 {
     const catalogue::Registry registry{base::fingerprintFile(m_places.statutes).value_or(std::string("none")),
-                                       [this] {
-                                           base::Findings ignored;
-                                           return loadStatutes(m_places.statutes, ignored);
-                                       }};
+                                       [this] { return statutes(); }};
     return m_catalogue.refresh(m_places.bankFolders, registry, today, progress);
 }
 
 base::Result<std::vector<BlueprintFile>> Library::blueprints() const
 {
-    const auto sources = m_catalogue.sources();
-    if (!sources)
-        return tl::unexpected(sources.error());
+    auto kept = documentsOf(m_catalogue, "blueprint");
+    if (!kept)
+        return tl::unexpected(kept.error());
     std::vector<BlueprintFile> files;
-    for (const catalogue::Source& source : *sources) {
-        if (source.kind != "blueprint" || source.state == catalogue::State::superseded)
-            continue;
-        BlueprintFile file{source.path, source.title, std::nullopt, source.findings};
-        const auto text = m_catalogue.documentText(source.path);
-        if (!text)
-            return tl::unexpected(text.error());
-        if (source.state == catalogue::State::active) {
-            if (const auto document = bank::readYaml(source.path, *text, file.findings))
-                file.blueprint = exam::readBlueprint(*document, file.findings);
-        }
+    for (KeptDocument& document : *kept) {
+        BlueprintFile file{document.path, document.title, std::nullopt, std::move(document.findings)};
+        if (document.root)
+            file.blueprint = exam::readBlueprint(*document.root, file.findings);
         files.push_back(std::move(file));
     }
     const auto place = [](const BlueprintFile& file) {
@@ -72,6 +96,45 @@ base::Result<exam::Blueprint> Library::blueprint(const std::string& id) const
             return *std::move(file.blueprint);
     }
     return base::fail(base::Code::notFound, id, "blueprint");
+}
+
+base::Result<std::vector<PlanFile>> Library::plans(base::Day today) const
+{
+    auto kept = documentsOf(m_catalogue, "plan");
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const bank::Statutes known = kept->empty() ? bank::Statutes() : statutes();
+    std::vector<PlanFile> files;
+    for (KeptDocument& document : *kept) {
+        PlanFile file{document.path, document.title, std::nullopt, std::move(document.findings)};
+        if (document.root)
+            file.plan = practice::readPlan(*document.root, known, today, file.findings);
+        files.push_back(std::move(file));
+    }
+    const auto place = [](const PlanFile& file) {
+        return std::pair(!file.plan, file.plan ? file.plan->id : file.path);
+    };
+    std::stable_sort(files.begin(), files.end(),
+                     [&](const PlanFile& a, const PlanFile& b) { return place(a) < place(b); });
+    return files;
+}
+
+base::Result<practice::StudyPlan> Library::plan(const std::string& id, base::Day today) const
+{
+    auto files = plans(today);
+    if (!files)
+        return tl::unexpected(files.error());
+    for (PlanFile& file : *files) {
+        if (file.plan && file.plan->id == id)
+            return *std::move(file.plan);
+    }
+    return base::fail(base::Code::notFound, id, "plan");
+}
+
+bank::Statutes Library::statutes() const
+{
+    base::Findings ignored;
+    return loadStatutes(m_places.statutes, ignored);
 }
 
 base::Result<std::unique_ptr<exam::Pool>> Library::pool(const std::string& region, unsigned organs,

@@ -6,6 +6,7 @@
 #include "exam/blueprint.h"
 #include "exam/pool.h"
 #include "flow/places.h"
+#include "practice/study_plan.h"
 
 #include <memory>
 #include <string>
@@ -22,7 +23,16 @@ struct BlueprintFile
     base::Findings findings;
 };
 
-// 打开题库: the catalogue of this machine with the statutes and blueprints that belong to it.
+// The same for a study plan.
+struct PlanFile
+{
+    std::string path;
+    std::string title;
+    std::optional<practice::StudyPlan> plan;
+    base::Findings findings;
+};
+
+// 打开题库: the catalogue of this machine with the statutes, blueprints and plans that belong to it.
 class Library
 {
 public:
@@ -36,6 +46,13 @@ public:
     // Those that can be used first, and of these the ones for every organ first; else by id.
     base::Result<std::vector<BlueprintFile>> blueprints() const;
     base::Result<exam::Blueprint> blueprint(const std::string& id) const;
+
+    // Those that can be used first, by id; their articles as they stand on `today`.
+    base::Result<std::vector<PlanFile>> plans(base::Day today) const;
+    base::Result<practice::StudyPlan> plan(const std::string& id, base::Day today) const;
+
+    // Read anew each time.
+    bank::Statutes statutes() const;
 
     // What may be drawn for this region, these organs and this day.
     base::Result<std::unique_ptr<exam::Pool>> pool(const std::string& region, unsigned organs,

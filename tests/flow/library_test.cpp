@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Renqian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/plan_questions.h"
 #include "support/library.h"
 
 #include <gmock/gmock.h>
+#include <sstream>
 
 using namespace flow;
 using support::LibraryFolder;
@@ -24,6 +26,22 @@ int poolSize(const Library& library, const std::string& region, unsigned organs 
                                    static_cast<exam::Band>(band), 0});
     }
     return sum;
+}
+
+std::string planText(const std::string& id, const std::string& range)
+{
+    return "format: renqian/plan@1\nid: " + id + "\ntitle: 计划 " + id +
+           "\nkind: unit-list\nentries:\n  - {statutes: 宪法, articles: " + range + "}\n";
+}
+
+// A question two steps further in.
+std::string inCase(const std::string& question)
+{
+    std::string text;
+    std::istringstream lines(question);
+    for (std::string line; std::getline(lines, line);)
+        text += "    " + line + "\n";
+    return text;
 }
 
 } // namespace
@@ -118,6 +136,43 @@ TEST(Library, ShowsABrokenBlueprintBesideGoodOnes)
     EXPECT_EQ(library.blueprint("bad").error().code, base::Code::notFound);
 }
 
+TEST(Library, KeepsPlansAndFindsThemById)
+{
+    const LibraryFolder machine;
+    writeText(machine.folder / "shipped/plans/good.yaml", planText("good", "宪法 第一条—第三条"));
+    writeText(machine.folder / "shipped/plans/bad.yaml", planText("bad", "宪法 第一条—第九百条"));
+    const Library library = machine.open();
+    const auto files = library.plans(today);
+    ASSERT_TRUE(files);
+    ASSERT_EQ(files->size(), 2u);
+    EXPECT_EQ((*files)[0].plan->id, "good");
+    EXPECT_FALSE((*files)[1].plan);
+    EXPECT_EQ((*files)[1].title, "计划 bad");
+    EXPECT_EQ((*files)[1].findings.at(0).code, "citation.article-missing");
+    EXPECT_EQ(library.plan("good", today)->entries.size(), 1u);
+    EXPECT_EQ(library.plan("bad", today).error().code, base::Code::notFound);
+}
+
+TEST(Library, CountsTheQuestionsOfEachEntryOfAPlan)
+{
+    const LibraryFolder machine(0);
+    const std::string cases = "  - case: c-1\n    material: 材料\n    questions:\n" +
+                              inCase(yamlQuestion("c-1-1", "题（ ）。", "宪法 第三条")) +
+                              inCase(yamlQuestion("c-1-2", "题（ ）。", "宪法 第九条"));
+    writeText(machine.folder / "shipped/a.yaml",
+              yamlBank("a", yamlQuestion("q-1", "题（ ）。", "宪法 第二条第一款") +
+                                yamlQuestion("q-2", "题（ ）。", "宪法 第八条, 宪法 第二条, 宪法 第三条") +
+                                yamlQuestion("q-3", "题（ ）。", "宪法 第四条") + cases));
+    writeText(machine.folder / "shipped/local.yaml",
+              yamlBank("local", yamlQuestion("l-1"), "2026-11-23", "region: \"320600\"\n"));
+    writeText(machine.folder / "shipped/plans/a.yaml",
+              planText("a", "宪法 第一条—第三条") + "  - {statutes: 宪法}\n");
+    const Library library = machine.open();
+    const practice::StudyPlan plan = *library.plan("a", today);
+    EXPECT_THAT(*countPlanQuestions(library, plan, "", today), testing::ElementsAre(3, 5));
+    EXPECT_THAT(*countPlanQuestions(library, plan, "320600", today), testing::ElementsAre(4, 6));
+}
+
 TEST(Library, LivesWithoutBanksAndWithoutStatutes)
 {
     const LibraryFolder machine;
@@ -125,4 +180,5 @@ TEST(Library, LivesWithoutBanksAndWithoutStatutes)
     const Library library = machine.open();
     EXPECT_EQ(poolSize(library, ""), 0);
     EXPECT_TRUE(library.blueprints()->empty());
+    EXPECT_TRUE(library.plans(today)->empty());
 }
