@@ -32,6 +32,16 @@ std::string name(exam::SectionKind kind, Language language)
     return std::string(names[static_cast<std::size_t>(kind)].in(language));
 }
 
+std::string name(practice::PlanKind kind, Language language)
+{
+    constexpr Both names[] = {{"每月一法", "A law a month"},
+                              {"会前学法", "Before meetings"},
+                              {"学法清单", "List of a unit"},
+                              {"课程", "Course"},
+                              {"任前冲刺", "Sprint before the exam"}};
+    return std::string(names[static_cast<std::size_t>(kind)].in(language));
+}
+
 std::string name(base::Severity severity, Language language)
 {
     constexpr Both names[] = {{"错误", "error"}, {"提醒", "warning"}, {"建议", "advice"}};

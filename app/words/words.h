@@ -7,6 +7,7 @@
 #include "base/finding.h"
 #include "exam/assembly.h"
 #include "exam/blueprint.h"
+#include "practice/study_plan.h"
 #include "words/language.h"
 
 #include <string>
@@ -26,12 +27,16 @@ Sentence describe(const base::Error& error, Language language);
 Sentence describe(const base::Finding& finding, Language language);
 std::string describe(const exam::ShortRow& row, const exam::Blueprint& blueprint, Language language);
 
+// "2026 年 12 月", "第 2 周", "考前第 3 天"; empty for an entry without a time.
+std::string describe(practice::PlanTime time, practice::PlanKind kind, Language language);
+
 // Every finding code that has a sentence, so that a test can hold the two tables together.
 std::vector<std::string_view> describedFindings();
 
 std::string name(bank::Subject subject, Language language);
 std::string name(bank::Type type, Language language);
 std::string name(exam::SectionKind kind, Language language);
+std::string name(practice::PlanKind kind, Language language);
 std::string name(base::Severity severity, Language language);
 // How a section is marked, for 考生须知.
 std::string rule(const exam::Section& section, Language language);

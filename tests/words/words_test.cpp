@@ -91,6 +91,7 @@ TEST(Words, NameEverythingInBothLanguages)
         for (int i = 0; i < 6; ++i)
             names.insert("t" + name(static_cast<bank::Type>(i), language));
         for (int i = 0; i < 5; ++i) {
+            names.insert("p" + name(static_cast<practice::PlanKind>(i), language));
             exam::Section section;
             section.kind = exam::SectionKind::multiple;
             section.scoring = static_cast<exam::Scoring>(i);
@@ -98,7 +99,33 @@ TEST(Words, NameEverythingInBothLanguages)
             names.insert("k" + name(static_cast<exam::SectionKind>(i), language));
         }
     }
-    EXPECT_EQ(names.size(), 2u * (7 + 6 + 5 + 5));
+    EXPECT_EQ(names.size(), 2u * (7 + 6 + 5 + 5 + 5));
+}
+
+TEST(Words, NameTheTimeOfEveryEntryOfAPlan)
+{
+    using practice::PlanKind;
+    using practice::PlanTime;
+    using practice::PlanUnit;
+    const struct
+    {
+        PlanTime time;
+        PlanKind kind;
+        const char* chinese;
+        const char* english;
+    } rows[] = {
+        {{PlanUnit::month, 12 * 2026 + 11}, PlanKind::monthly, "2026 年 12 月", "2026-12"},
+        {{PlanUnit::month, 12 * 2027}, PlanKind::monthly, "2027 年 1 月", "2027-01"},
+        {{PlanUnit::week, 2}, PlanKind::course, "第 2 周", "week 2"},
+        {{PlanUnit::day, 3}, PlanKind::course, "第 3 天", "day 3"},
+        {{PlanUnit::week, 3}, PlanKind::sprint, "考前第 3 周", "week 3 before the exam"},
+        {{PlanUnit::day, 1}, PlanKind::sprint, "考前第 1 天", "day 1 before the exam"},
+        {{}, PlanKind::unitList, "", ""},
+    };
+    for (const auto& row : rows) {
+        EXPECT_EQ(describe(row.time, row.kind, Language::chinese), row.chinese);
+        EXPECT_EQ(describe(row.time, row.kind, Language::english), row.english);
+    }
 }
 
 TEST(Fill, PutsArgumentsInTheirPlaces)
