@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Renqian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/bank_check.h"
 #include "flow/exam_start.h"
-#include "flow/library.h"
+#include "flow/plan_questions.h"
 #include "support/temp_folder.h"
 #include "words/words.h"
 
@@ -95,6 +96,53 @@ TEST_F(ShippedBanks, FillEveryBlueprintTwentyTimesInBothRegions)
                                    << words::describe(paper.error().shortage.rows.at(0), *file.blueprint,
                                                       words::Language::chinese);
                 EXPECT_EQ(static_cast<int>(paper->questions.size()), file.blueprint->questions());
+            }
+        }
+    }
+}
+
+TEST_F(ShippedBanks, AndAllOtherFilesCheckClean)
+{
+    std::map<std::string, int> kinds;
+    for (const CheckedFile& file :
+         checkBanks({RENQIAN_SOURCE_DIR "/questionbanks"}, library->statutes(), today)) {
+        ++kinds[file.kind];
+        EXPECT_EQ(file.id.empty(), file.kind == "statutes") << file.path;
+        for (const base::Finding& finding : file.findings)
+            ADD_FAILURE() << sentence(finding);
+    }
+    EXPECT_EQ(kinds["statutes"], 1);
+    EXPECT_GE(kinds["bank"], 30);
+    EXPECT_GE(kinds["blueprint"], 13);
+    EXPECT_GE(kinds["plan"], 5);
+}
+
+TEST_F(ShippedBanks, HaveAPlanOfEveryKind)
+{
+    std::vector<practice::PlanKind> kinds;
+    const auto files = *library->plans(today);
+    for (const PlanFile& file : files) {
+        ASSERT_TRUE(file.plan) << file.path;
+        kinds.push_back(file.plan->kind);
+    }
+    using enum practice::PlanKind;
+    EXPECT_THAT(kinds, testing::IsSupersetOf({monthly, beforeMeeting, unitList, course, sprint}));
+}
+
+// With national banks alone, so that the plans serve every region.
+TEST_F(ShippedBanks, HaveTheQuestionsThatPlansAskFor)
+{
+    const auto files = *library->plans(today);
+    for (const PlanFile& file : files) {
+        const auto available = *countPlanQuestions(*library, *file.plan, "", today);
+        for (std::size_t i = 0; i < available.size(); ++i) {
+            const practice::PlanEntry& entry = file.plan->entries[i];
+            EXPECT_GE(available[i], entry.goal.questions) << file.plan->id << " " << entry.topic;
+            for (const practice::ArticleRange& range : entry.ranges) {
+                practice::StudyPlan alone = *file.plan;
+                alone.entries = {practice::PlanEntry{{}, {}, {range}, {}}};
+                EXPECT_GE(countPlanQuestions(*library, alone, "", today)->at(0), 1)
+                    << file.plan->id << " " << practice::formatRange(range);
             }
         }
     }
