@@ -26,6 +26,15 @@ struct DrawOptions
 };
 int paperDraw(const Context& context, const DrawOptions& options);
 
+int planList(const Context& context);
+struct PlanOptions
+{
+    std::string id;
+    std::string day; // first day of a course or day of the exam; empty: no days are shown
+    std::string region = "320600";
+};
+int planShow(const Context& context, const PlanOptions& options);
+
 struct ReplayOptions
 {
     std::filesystem::path file;

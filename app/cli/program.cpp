@@ -22,6 +22,7 @@ struct Options
     std::string id;
     std::size_t limit = 50;
     DrawOptions draw;
+    PlanOptions plan;
     ReplayOptions replay;
 };
 
@@ -66,6 +67,19 @@ void addPaperCommands(CLI::App& program, Options& options, Command& chosen)
     draw->add_option("--seed", options.draw.seed, "种子 / seed")->required()->check(CLI::NonNegativeNumber);
     draw->add_option("--day", options.draw.day, "考试日 / day of the exam, YYYY-MM-DD");
     draw->add_option("--region", options.draw.region, "地区代码 / region code, empty for none");
+}
+
+void addPlanCommands(CLI::App& program, Options& options, Command& chosen)
+{
+    CLI::App& plan = *group(program, "plan", "学法计划 / study plans");
+    add(plan, "list", "列出学法计划 / list the study plans", chosen,
+        [](const Context& c, const Options&) { return planList(c); });
+    CLI::App* show = add(plan, "show", "一个计划的全部 / one plan in full", chosen,
+                         [](const Context& c, const Options& o) { return planShow(c, o.plan); });
+    show->add_option("ID", options.plan.id, "编号 / id")->required();
+    show->add_option("--day", options.plan.day,
+                     "开班日或考试日 / first day of the course or day of the exam, YYYY-MM-DD");
+    show->add_option("--region", options.plan.region, "地区代码 / region code, empty for none");
 }
 
 void addPracticeCommands(CLI::App& program, Options& options, Command& chosen)
@@ -123,6 +137,7 @@ int runProgram(const std::vector<std::string>& arguments, const flow::Environmen
     program.add_flag("--json", options.json, "JSON");
     addBankCommands(program, options, chosen);
     addPaperCommands(program, options, chosen);
+    addPlanCommands(program, options, chosen);
     addPracticeCommands(program, options, chosen);
     addAttemptCommands(program, options, chosen);
     try {

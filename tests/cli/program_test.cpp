@@ -145,6 +145,52 @@ TEST_F(Program, SaysWhichRowsOfABlueprintFail)
     EXPECT_THAT(err.str(), HasSubstr("不定项选择还差"));
 }
 
+TEST_F(Program, ListsAndShowsStudyPlans)
+{
+    ASSERT_EQ(run({"--json", "plan", "list"}), 0) << err.str();
+    bool found = false;
+    for (const json& plan : json::parse(out.str()))
+        found = found || (plan.at("id") == "sprint-three-weeks" && plan.at("kind") == "sprint" &&
+                          plan.at("usable") == true && plan.at("entries") == 20);
+    EXPECT_TRUE(found) << out.str();
+    ASSERT_EQ(run({"plan", "list"}), 0);
+    EXPECT_THAT(out.str(), HasSubstr("sprint-three-weeks"));
+    EXPECT_THAT(out.str(), HasSubstr("任前三周冲刺"));
+
+    ASSERT_EQ(run({"--json", "plan", "show", "sprint-three-weeks", "--day", "2026-12-14"}), 0);
+    const json entry = json::parse(out.str()).at("entries").at(1);
+    EXPECT_EQ(entry.at("day"), 20);
+    EXPECT_EQ(entry.at("from"), "2026-11-24");
+    EXPECT_EQ(entry.at("to"), "2026-11-24");
+    EXPECT_EQ(entry.at("ranges"), json::array({"宪法 第三十三条—第五十六条"}));
+    EXPECT_EQ(entry.at("goal"), json({{"questions", 15}, {"mastery", 80}}));
+    EXPECT_GE(entry.at("available"), 15);
+
+    ASSERT_EQ(run({"plan", "show", "monthly-law-2026"}), 0);
+    EXPECT_THAT(out.str(), HasSubstr("2026 年 12 月"));
+    EXPECT_THAT(out.str(), HasSubstr("做 40 题（共 "));
+    ASSERT_EQ(run({"plan", "show", "monthly-law-2026"}, "en_US.UTF-8"), 0);
+    EXPECT_THAT(out.str(), HasSubstr("2026-12"));
+    ASSERT_EQ(run({"--json", "plan", "show", "monthly-law-2026"}), 0);
+    EXPECT_EQ(json::parse(out.str()).at("entries").at(0).at("month"), "2026-12");
+
+    EXPECT_EQ(run({"plan", "show", "no-such-plan"}), 3);
+    EXPECT_EQ(run({"plan", "show", "monthly-law-2026", "--day", "soon"}), 2);
+    EXPECT_EQ(run({"plan", "show"}), 2);
+}
+
+TEST_F(Program, ChecksAPlanAndListsItAsUnusable)
+{
+    const std::string path =
+        bankPath("format: renqian/plan@1\nid: mine\ntitle: 我的计划\nkind: monthly\nentries:\n"
+                 "  - {month: 2026-12, statutes: 宪法, articles: 总纲}\n");
+    EXPECT_EQ(run({"bank", "check", path}), 1);
+    EXPECT_THAT(out.str(), HasSubstr(path + ":6:46 错误 plan.range-form"));
+    ASSERT_EQ(run({"--banks", (machine.folder / "mine").string(), "plan", "list"}), 0);
+    EXPECT_THAT(out.str(), HasSubstr("有错误"));
+    EXPECT_THAT(out.str(), HasSubstr("我的计划"));
+}
+
 TEST_F(Program, ShowsAndMarksAttemptsAgainBesideAnOpenWindow)
 {
     flow::ExamDesk exam = desk.start();
