@@ -103,6 +103,12 @@ inline constexpr auto findingCodes = [] {
         {"citation.item-missing", error, 2},
         {"citation.article-needed", warning, 2},
 
+        {"text.statute-unknown", error, 1},
+        {"text.no-articles", error, 0},
+        {"text.article-repeated", error, 2},
+        {"text.article-missing", warning, 1},
+        {"text.article-unknown", warning, 1},
+
         {"statute.name-repeated", error, 2},
         {"statute.no-versions", error, 1},
         {"statute.version-order", error, 1},

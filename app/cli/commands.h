@@ -43,6 +43,11 @@ struct ReplayOptions
 };
 int practiceReplay(const Context& context, const ReplayOptions& options);
 
+int statutesInstall(const Context& context, const std::filesystem::path& from);
+int statutesList(const Context& context);
+int statutesShow(const Context& context, const std::string& wanted);
+int statutesSearch(const Context& context, const std::string& words, std::size_t limit);
+
 int attemptList(const Context& context, std::size_t limit);
 int attemptShow(const Context& context, const std::string& id);
 int attemptRemark(const Context& context, const std::string& id);

@@ -95,6 +95,27 @@ void addPracticeCommands(CLI::App& program, Options& options, Command& chosen)
     replay->add_flag("!--no-short-term", options.replay.shortTerm, "不用同日复习公式 / no same-day formulas");
 }
 
+void addStatuteCommands(CLI::App& program, Options& options, Command& chosen)
+{
+    CLI::App& statutes = *group(program, "statutes", "法规原文 / texts of statutes");
+    add(statutes, "install", "检查并装入一个文件夹里的条文 / check and install texts", chosen,
+        [](const Context& c, const Options& o) { return statutesInstall(c, o.paths.front()); })
+        ->add_option("DIR", options.paths, "文件夹 / folder")
+        ->required()
+        ->expected(1);
+    add(statutes, "list", "列出已装入的条文 / list installed texts", chosen,
+        [](const Context& c, const Options&) { return statutesList(c); });
+    add(statutes, "show", "显示一条 / show an article", chosen,
+        [](const Context& c, const Options& o) { return statutesShow(c, o.text); })
+        ->add_option("CITATION", options.text, "如“行政处罚法 第三十六条”")
+        ->required();
+    CLI::App* search =
+        add(statutes, "search", "在条文里查找 / search the texts", chosen,
+            [](const Context& c, const Options& o) { return statutesSearch(c, o.text, o.limit); });
+    search->add_option("TEXT", options.text, "词语 / words")->required();
+    search->add_option("--limit", options.limit, "最多几条 / at most");
+}
+
 void addAttemptCommands(CLI::App& program, Options& options, Command& chosen)
 {
     CLI::App& attempt = *group(program, "attempt", "考试记录 / attempts");
@@ -139,6 +160,7 @@ int runProgram(const std::vector<std::string>& arguments, const flow::Environmen
     addPaperCommands(program, options, chosen);
     addPlanCommands(program, options, chosen);
     addPracticeCommands(program, options, chosen);
+    addStatuteCommands(program, options, chosen);
     addAttemptCommands(program, options, chosen);
     try {
         program.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend() - 1));

@@ -29,6 +29,7 @@ Places findPlaces(const Environment& environment, const fs::path& shipped, const
     places.data = chosen.is_absolute() ? chosen : shared;
     places.catalogue = folderFrom(environment, "XDG_CACHE_HOME", ".cache") / "renqian" / "catalogue.sqlite";
     places.userBanks = places.data / "questionbanks";
+    places.statuteTexts = places.data / "statutes";
     places.shippedBanks = shipped;
     places.statutes = shipped / "statutes.yaml";
     places.bankFolders = {{shipped, Origin::shipped}, {places.userBanks, Origin::user}};

@@ -20,6 +20,7 @@ struct Places
     std::filesystem::path shippedBanks;
     std::vector<catalogue::Folder> bankFolders;
     std::filesystem::path statutes;
+    std::filesystem::path statuteTexts; // what the user installed
 };
 
 using Environment = std::function<std::string(const char*)>;
