@@ -142,6 +142,22 @@ inline constexpr auto findingCodes = [] {
         {"plan.range-order", error, 1},
         {"plan.repealed", warning, 3},
 
+        {"writing.article-asked", warning, 1},
+        {"writing.negation-unmarked", warning, 1},
+        {"writing.double-negation", warning, 1},
+        {"writing.catch-all-option", warning, 2},
+        {"writing.option-same", warning, 2},
+        {"writing.explanation-missing", warning, 0},
+        {"writing.explanation-repeats", warning, 1},
+        {"writing.number-unexplained", warning, 1},
+        {"writing.key-position", warning, 5},
+        {"writing.key-longest", warning, 4},
+        {"writing.difficulty-spread", warning, 3},
+        {"writing.all-right", warning, 2},
+        {"writing.near-duplicate", advice, 4},
+        {"writing.option-length", advice, 3},
+        {"writing.option-kinds", advice, 1},
+
         {"machine.same-edition", error, 2},
         {"machine.duplicate-id", error, 2},
     });

@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Renqian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guarded.h"
+#include "manifest.h"
 #include "reading.h"
 
-#include <algorithm>
-#include <filesystem>
-#include <fstream>
 #include <gtest/gtest.h>
-#include <set>
-#include <sstream>
 
+using bank_test::brief;
 using bank_test::guarded;
 
 namespace {
@@ -18,33 +15,6 @@ constexpr int megabytes = 200; // for reader and test program together
 constexpr int seconds = 60;
 
 const std::filesystem::path folder = std::filesystem::path(RENQIAN_SOURCE_DIR) / "tests/bank/hostile";
-
-struct Row
-{
-    std::string file;
-    std::string findings; // "code@line code@line"
-};
-
-std::vector<Row> manifest()
-{
-    std::vector<Row> rows;
-    std::ifstream stream(folder / "MANIFEST.txt");
-    for (std::string line; std::getline(stream, line);) {
-        if (line.starts_with('#'))
-            continue;
-        const std::size_t space = line.find(' ');
-        rows.push_back({line.substr(0, space), line.substr(space + 1)});
-    }
-    return rows;
-}
-
-std::string brief(const base::Findings& findings)
-{
-    std::string text;
-    for (const base::Finding& finding : findings)
-        text += (text.empty() ? "" : " ") + finding.code + "@" + std::to_string(finding.at.line);
-    return text;
-}
 
 void readOn(const bank::RawDocument& document, base::Findings& findings)
 {
@@ -67,7 +37,7 @@ std::string flooded(std::string_view before, std::string_view unit, std::string_
 
 } // namespace
 
-class HostileFile : public testing::TestWithParam<Row>
+class HostileFile : public testing::TestWithParam<bank_test::ManifestRow>
 {};
 
 TEST_P(HostileFile, IsFoundOut)
@@ -81,23 +51,13 @@ TEST_P(HostileFile, IsFoundOut)
     EXPECT_EQ(result, GetParam().findings);
 }
 
-INSTANTIATE_TEST_SUITE_P(Bank, HostileFile, testing::ValuesIn(manifest()), [](const auto& row) {
-    std::string name = row.param.file.substr(0, row.param.file.find('.'));
-    std::replace(name.begin(), name.end(), '-', '_');
-    return name;
-});
+INSTANTIATE_TEST_SUITE_P(Bank, HostileFile, testing::ValuesIn(bank_test::readManifest(folder)),
+                         [](const auto& row) { return bank_test::testName(row.param); });
 
 TEST(HostileFiles, AreAllInTheManifest)
 {
-    std::set<std::string> listed;
-    for (const Row& row : manifest())
-        listed.insert(row.file);
-    std::set<std::string> present;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        if (entry.path().extension() == ".yaml")
-            present.insert(entry.path().filename());
-    }
-    EXPECT_EQ(listed, present);
+    const auto listed = bank_test::listedFiles(folder);
+    EXPECT_EQ(listed, bank_test::presentFiles(folder));
     EXPECT_GE(listed.size(), 70u);
 }
 
