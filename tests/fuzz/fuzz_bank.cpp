@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes, read as a bank and as a statute registry: no crash, no hang, and a Bank only without errors.
 #include "bank/bank.h"
+#include "bank/bank_balance.h"
+#include "bank/near_duplicates.h"
+#include "bank/writing_rules.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -51,6 +54,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             demand(question.key.within(all) && question.keepLast.within(all));
             demand(question.key.empty() != question.examined());
             statutes().validity(question.basis, question.verified);
+            bank::shinglesOf(question);
+        }
+        if (bank) {
+            bank::Report report("fuzz", findings);
+            bank::checkWriting(*bank, *raw, report);
+            bank::checkBalance(*bank, *raw, report);
         }
     }
     base::Findings ofRegistry;
