@@ -4,6 +4,7 @@
 #include "cli/table.h"
 #include "flow/bank_check.h"
 
+#include <array>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -37,7 +38,7 @@ const char* stateWord(catalogue::State state)
 
 } // namespace
 
-int bankCheck(const Context& context, const std::vector<std::filesystem::path>& paths)
+int bankCheck(const Context& context, const std::vector<std::filesystem::path>& paths, bool strict)
 {
     for (const auto& path : paths) {
         std::error_code ignored;
@@ -48,33 +49,37 @@ int bankCheck(const Context& context, const std::vector<std::filesystem::path>& 
     }
     base::Findings registryFindings;
     const bank::Statutes statutes = flow::loadStatutes(context.places.statutes, registryFindings);
-    const auto files = flow::checkBanks(paths, statutes, context.today());
-    bool errors = false;
-    std::size_t count = 0;
+    const auto files = flow::checkBanks(paths, statutes, context.today(),
+                                        strict ? flow::Rigour::strict : flow::Rigour::usable);
+    std::array<std::size_t, 3> counts{}; // by severity
     int questions = 0;
     json list = json::array();
     for (const flow::CheckedFile& file : files) {
-        errors = errors || base::hasErrors(file.findings);
         questions += file.questions;
-        count += file.findings.size();
         for (const base::Finding& finding : file.findings) {
+            ++counts[static_cast<std::size_t>(finding.severity)];
             if (context.json)
                 list.push_back(findingJson(finding, context.language));
             else
                 context.out << oneLine(findingLine(finding, context.language)) << "\n";
         }
     }
+    const auto [errors, warnings, advice] = counts;
     if (context.json)
-        context.out << dump(
-                           {{"files", files.size()}, {"questions", questions}, {"findings", std::move(list)}})
+        context.out << dump({{"files", files.size()},
+                             {"questions", questions},
+                             {"errors", errors},
+                             {"warnings", warnings},
+                             {"advice", advice},
+                             {"findings", std::move(list)}})
                     << "\n";
     else
-        context.out << words::fill(
-                           context.say(
-                               {"%1 个文件，%2 题，%3 条发现", "%1 files, %2 questions, %3 findings"}),
-                           {std::to_string(files.size()), std::to_string(questions), std::to_string(count)})
+        context.out << words::fill(context.say({"%1 个文件，%2 题：错误 %3，提醒 %4，建议 %5",
+                                                "%1 files, %2 questions: %3 errors, %4 warnings, %5 advice"}),
+                                   {std::to_string(files.size()), std::to_string(questions),
+                                    std::to_string(errors), std::to_string(warnings), std::to_string(advice)})
                     << "\n";
-    return errors ? exitFound : exitOk;
+    return errors > 0 || (strict && warnings > 0) ? exitFound : exitOk;
 }
 
 int bankList(const Context& context)

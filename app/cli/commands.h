@@ -13,7 +13,7 @@
 namespace cli {
 
 // Each command prints to the context and returns the exit code.
-int bankCheck(const Context& context, const std::vector<std::filesystem::path>& paths);
+int bankCheck(const Context& context, const std::vector<std::filesystem::path>& paths, bool strict);
 int bankList(const Context& context);
 int bankSearch(const Context& context, const std::string& text, std::size_t limit);
 

@@ -18,6 +18,7 @@ struct Options
     std::string language;
     bool json = false;
     std::vector<std::filesystem::path> paths;
+    bool strict = false;
     std::string text;
     std::string id;
     std::size_t limit = 50;
@@ -46,10 +47,11 @@ CLI::App* group(CLI::App& program, const char* name, const char* help)
 void addBankCommands(CLI::App& program, Options& options, Command& chosen)
 {
     CLI::App& bank = *group(program, "bank", "题库 / question banks");
-    add(bank, "check", "检查题库文件 / check bank files", chosen,
-        [](const Context& c, const Options& o) { return bankCheck(c, o.paths); })
-        ->add_option("PATH", options.paths, "文件或文件夹 / files or folders")
-        ->required();
+    CLI::App* check = add(bank, "check", "检查题库文件 / check bank files", chosen,
+                          [](const Context& c, const Options& o) { return bankCheck(c, o.paths, o.strict); });
+    check->add_option("PATH", options.paths, "文件或文件夹 / files or folders")->required();
+    check->add_flag("--strict", options.strict,
+                    "也检查命题质量，有提醒就算不合格 / also how questions are written; any warning fails");
     add(bank, "list", "列出本机的题库 / list the banks of this machine", chosen,
         [](const Context& c, const Options&) { return bankList(c); });
     CLI::App* search = add(bank, "search", "查找试题 / find questions", chosen,

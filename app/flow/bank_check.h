@@ -21,9 +21,15 @@ struct CheckedFile
     base::Findings findings;
 };
 
+enum class Rigour {
+    usable, // what the program needs of a file
+    strict, // and how questions ought to be written (questionbanks/WRITING.md)
+};
+
 // 检查题库: reads files, and the YAML files below folders, as the program would, and looks for ids that
 // stand in two of them. Nothing is stored.
 std::vector<CheckedFile> checkBanks(const std::vector<std::filesystem::path>& paths,
-                                    const bank::Statutes& statutes, base::Day today);
+                                    const bank::Statutes& statutes, base::Day today,
+                                    Rigour rigour = Rigour::usable);
 
 } // namespace flow

@@ -50,7 +50,7 @@ struct Program : testing::Test
 TEST_F(Program, ChecksABankWithoutFaults)
 {
     EXPECT_EQ(run({"bank", "check", bankPath(yamlBank("mine", yamlQuestion("m-1")))}), 0) << out.str();
-    EXPECT_EQ(out.str(), "1 个文件，1 题，0 条发现\n");
+    EXPECT_EQ(out.str(), "1 个文件，1 题：错误 0，提醒 0，建议 0\n");
 }
 
 TEST_F(Program, NamesPlaceCodeAndRemedyOfEveryFault)
@@ -86,6 +86,34 @@ TEST_F(Program, FindsAnIdInTwoOfTheFiles)
     bankPath(yamlBank("mine", yamlQuestion("m-1")));
     EXPECT_EQ(run({"bank", "check", (machine.folder / "mine").string()}), 1);
     EXPECT_THAT(out.str(), HasSubstr("machine.duplicate-id"));
+}
+
+TEST_F(Program, FailsAStrictCheckOnAWarningButNotOnAdvice)
+{
+    std::string questions = yamlQuestion("m-1", "机关收到申请以后，下列做法不合法的是（ ）。");
+    const std::string path = bankPath(yamlBank("mine", questions));
+    EXPECT_EQ(run({"bank", "check", path}), 0) << out.str();
+    EXPECT_EQ(run({"bank", "check", "--strict", path}), 1);
+    EXPECT_THAT(out.str(), HasSubstr(path + ":11:11 提醒 writing.negation-unmarked "));
+    EXPECT_EQ(run({"bank", "check", "--strict", "--json", path}), 1);
+    const json result = json::parse(out.str());
+    EXPECT_EQ(result.at("errors"), 0);
+    EXPECT_EQ(result.at("warnings"), 1);
+    EXPECT_EQ(result.at("findings").at(0).at("code"), "writing.negation-unmarked");
+
+    questions = yamlQuestion("m-1", "机关收到公民的申请以后应当（ ）。") +
+                yamlQuestion("m-2", "机关收到公民申请以后，应当（ ）。");
+    EXPECT_EQ(run({"bank", "check", "--strict", bankPath(yamlBank("mine", questions))}), 0) << out.str();
+    EXPECT_THAT(out.str(), HasSubstr("writing.near-duplicate"));
+    EXPECT_THAT(out.str(), HasSubstr("2 题：错误 0，提醒 0，建议 1\n"));
+}
+
+TEST_F(Program, FailsAStrictCheckWhereTheLawHasChanged)
+{
+    std::string text = yamlBank("mine", yamlQuestion("m-1", "公民的选举权（ ）。", "没有登记的法 第一条"));
+    EXPECT_EQ(run({"bank", "check", bankPath(text)}), 0);
+    EXPECT_EQ(run({"bank", "check", "--strict", bankPath(text)}), 1);
+    EXPECT_THAT(out.str(), HasSubstr("citation.statute-unknown"));
 }
 
 TEST_F(Program, TellsWrongUseFromFaults)

@@ -13,8 +13,8 @@ inline std::string yamlQuestion(const std::string& id, const std::string& stem =
 {
     return "  - id: " + id + "\n    type: single\n    chapter: 第一章 总纲\n    stem: " + stem +
            "\n    options: [甲, 乙, 丙, 丁]\n    answer: B\n    basis: [" + basis +
-           "]\n    explanation: 因为 {B} 对，其余不合规定。\n    difficulty: " + std::to_string(difficulty) +
-           "\n    verified: 2026-11-01\n" + more;
+           "]\n    explanation: 因为 {B} 对，其余三项都不合规定。\n    difficulty: " +
+           std::to_string(difficulty) + "\n    verified: 2026-11-01\n" + more;
 }
 
 inline std::string yamlBank(const std::string& id, const std::string& questions,
