@@ -56,6 +56,22 @@ TEST_F(ShippedBanks, AreAllGoodAndWithoutWarnings)
     }
 }
 
+TEST_F(ShippedBanks, AreWrittenByTheirOwnRules)
+{
+    base::Findings findings;
+    const auto statutes = loadStatutes(RENQIAN_SOURCE_DIR "/questionbanks/statutes.yaml", findings);
+    int questions = 0;
+    for (const CheckedFile& file :
+         checkBanks({RENQIAN_SOURCE_DIR "/questionbanks"}, statutes, today, Rigour::strict)) {
+        questions += file.questions;
+        for (const base::Finding& finding : file.findings) {
+            if (finding.severity != base::Severity::advice)
+                ADD_FAILURE() << sentence(finding);
+        }
+    }
+    EXPECT_GE(questions, 240);
+}
+
 TEST_F(ShippedBanks, HoldSixtyQuestionsForEachSubjectOfTheMock)
 {
     std::map<bank::Subject, int> counts;
