@@ -92,8 +92,7 @@ tl::expected<void, Shortage> drawQuestions(const Pool& pool, const Blueprint& bl
     const Demand demand = demandOf(blueprint);
     if (demand.total == 0)
         return {};
-    Counts capacity(demand.cells());
-    eachCell(demand, [&](const Cell& cell, std::size_t index) { capacity[index] = pool.count(cell); });
+    const Counts capacity = capacityOf(demand, pool);
     const auto counts = decideCounts(pool, demand, capacity, avoid, random);
     if (!counts)
         return tl::unexpected(Shortage{shortRows(demand, capacity)});

@@ -232,6 +232,19 @@ Demand demandOf(const Blueprint& blueprint)
     return demand;
 }
 
+Counts capacityOf(const Demand& demand, const Pool& pool)
+{
+    Counts capacity(demand.cells());
+    for (std::size_t k = 0; k < demand.kinds.size(); ++k) {
+        for (int s = 0; s < subjectCount; ++s) {
+            for (int b = 0; b < bandCount; ++b)
+                capacity[demand.index(k, s, b)] = pool.count(
+                    {demand.kinds[k].kind, static_cast<bank::Subject>(s), static_cast<Band>(b), 0});
+        }
+    }
+    return capacity;
+}
+
 std::optional<Counts> drawCounts(const Demand& demand, const Counts& capacity, base::Random& random)
 {
     constexpr int deals = 4;

@@ -40,6 +40,8 @@ struct Demand
 using Counts = std::vector<int>;
 
 Demand demandOf(const Blueprint& blueprint);
+// How many questions of each cell the pool has.
+Counts capacityOf(const Demand& demand, const Pool& pool);
 
 // Counts that meet every margin exactly, drawn at random; nothing when none were found.
 std::optional<Counts> drawCounts(const Demand& demand, const Counts& capacity, base::Random& random);

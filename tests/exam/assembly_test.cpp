@@ -230,14 +230,7 @@ TEST(Assembly, AgreesWithTheSolverOnAThousandRandomPools)
             b.subjects[subject] = 10 + static_cast<int>(random.below(30));
         b.difficulty = {30, 40, 30};
         const Demand demand = demandOf(b);
-        Counts capacity(demand.cells());
-        for (std::size_t k = 0; k < demand.kinds.size(); ++k) {
-            for (int s = 0; s < subjectCount; ++s) {
-                for (int band = 0; band < bandCount; ++band)
-                    capacity[demand.index(k, s, band)] = pool.count(
-                        {demand.kinds[k].kind, static_cast<Subject>(s), static_cast<Band>(band), 0});
-            }
-        }
+        const Counts capacity = capacityOf(demand, pool);
         const bool possible = solveCounts(demand, capacity).has_value();
         drawable += possible ? 1 : 0;
         const auto draw = assemble(pool, b, static_cast<std::uint64_t>(round));
