@@ -158,6 +158,11 @@ inline constexpr auto findingCodes = [] {
         {"writing.option-length", advice, 3},
         {"writing.option-kinds", advice, 1},
 
+        {"table.column-missing", error, 1},
+        {"table.cell-count", error, 2},
+        {"table.quote", error, 0},
+        {"table.unclosed-quote", error, 0},
+
         {"machine.same-edition", error, 2},
         {"machine.duplicate-id", error, 2},
     });

@@ -8,16 +8,6 @@ namespace bank {
 
 namespace {
 
-bool changes(const StatuteVersion& version, const Citation& citation)
-{
-    if (version.changedAll)
-        return true;
-    if (citation.article == 0)
-        return !citation.preamble && !version.changed.empty();
-    const ArticleNumber number{citation.article, citation.inserted};
-    return std::find(version.changed.begin(), version.changed.end(), number) != version.changed.end();
-}
-
 bool hasArticle(const StatuteVersion& version, ArticleNumber number)
 {
     if (number.inserted == 0)
@@ -55,6 +45,16 @@ const ArticleShape* StatuteVersion::shapeOf(ArticleNumber number) const
     const auto found = std::lower_bound(shapes.begin(), shapes.end(), number,
                                         [](const ArticleShape& s, ArticleNumber n) { return s.number < n; });
     return found != shapes.end() && found->number == number ? &*found : nullptr;
+}
+
+bool StatuteVersion::changes(const Citation& citation) const
+{
+    if (changedAll)
+        return true;
+    if (citation.article == 0)
+        return !citation.preamble && !changed.empty();
+    const ArticleNumber number{citation.article, citation.inserted};
+    return std::find(changed.begin(), changed.end(), number) != changed.end();
 }
 
 const StatuteVersion* Statute::inForce(base::Day day) const
@@ -104,7 +104,7 @@ Currency Statutes::currency(const Citation& citation, base::Day verified, base::
     if (day < statute->versions.front().effective)
         return Currency::notYetInForce;
     const bool stale = std::any_of(statute->versions.begin(), statute->versions.end(), [&](const auto& v) {
-        return verified < v.effective && v.effective <= day && changes(v, citation);
+        return verified < v.effective && v.effective <= day && v.changes(citation);
     });
     return stale ? Currency::stale : Currency::current;
 }
@@ -120,7 +120,7 @@ Validity Statutes::validity(const std::vector<Citation>& basis, base::Day verifi
         if (statute->repeal && verified < statute->repeal->on)
             days.until = std::min(days.until, statute->repeal->on);
         for (const StatuteVersion& version : statute->versions) {
-            if (verified < version.effective && changes(version, citation))
+            if (verified < version.effective && version.changes(citation))
                 days.until = std::min(days.until, version.effective);
         }
     }

@@ -48,6 +48,8 @@ struct StatuteVersion
     std::vector<ArticleShape> shapes; // ascending; empty: not known
 
     const ArticleShape* shapeOf(ArticleNumber number) const;
+    // Whether this version made what is cited other than it was before.
+    bool changes(const Citation& citation) const;
 };
 
 struct Repeal

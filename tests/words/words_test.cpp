@@ -82,6 +82,37 @@ TEST(Words, NameEveryShortRow)
               "Difficulty hard: 2 more questions are needed");
 }
 
+TEST(Words, SayWhatTheLawDidAndWhatToDo)
+{
+    const bank::Citation cited = *bank::parseCitation("试验法 第二条");
+    const base::Day day = base::makeDay(2026, 8, 15);
+    const bank::LawChange repealed{cited, bank::Currency::repealed, day, {}, "新法 第九条"};
+    EXPECT_EQ(describe(repealed, Language::chinese).text, "试验法 自 2026-08-15 起废止，见新法 第九条");
+    EXPECT_EQ(describe(repealed, Language::english).text,
+              "试验法 is repealed from 2026-08-15 by 新法 第九条");
+    const bank::LawChange stale{cited, bank::Currency::stale, day, base::makeDay(2026, 3, 12), ""};
+    EXPECT_EQ(describe(stale, Language::chinese).text,
+              "试验法 自 2026-08-15 起施行 2026-03-12 通过的新版本，改到所引的条");
+    std::set<std::string> remedies;
+    for (Language language : both) {
+        for (bank::Currency currency :
+             {bank::Currency::stale, bank::Currency::repealed, bank::Currency::notYetInForce}) {
+            const Sentence s = describe(bank::LawChange{cited, currency, day, day, "新法"}, language);
+            EXPECT_EQ((s.text + s.remedy).find('%'), std::string::npos) << s.text;
+            remedies.insert(s.remedy);
+        }
+    }
+    EXPECT_EQ(remedies.size(), 6u);
+}
+
+TEST(Words, NameArticlesInRanges)
+{
+    const std::vector<bank::ArticleRun> articles{{{5, 0}, {9, 0}}, {{12, 0}, {12, 0}}, {{120, 0}, {120, 1}}};
+    EXPECT_EQ(name(articles, Language::chinese), "第5—9、12、120—120之一条");
+    EXPECT_EQ(name(articles, Language::english), "Articles 5–9, 12, 120–120-1");
+    EXPECT_EQ(name(std::vector<bank::ArticleRun>{}, Language::chinese), "");
+}
+
 TEST(Words, NameEverythingInBothLanguages)
 {
     std::set<std::string> names;
