@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Renqian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/json_text.h"
 #include "cli/table.h"
 #include "flow/bank_check.h"
 
 #include <array>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace cli {
@@ -23,11 +23,6 @@ json findingJson(const base::Finding& finding, words::Language language)
         {"column", finding.at.column}, {"severity", severities[static_cast<std::size_t>(finding.severity)]},
         {"code", finding.code},        {"args", finding.args},
         {"message", sentence.text},    {"hint", sentence.remedy}};
-}
-
-std::string dump(const json& value)
-{
-    return value.dump(2, ' ', false, json::error_handler_t::replace);
 }
 
 const char* stateWord(catalogue::State state)

@@ -17,6 +17,15 @@ int bankCheck(const Context& context, const std::vector<std::filesystem::path>& 
 int bankList(const Context& context);
 int bankSearch(const Context& context, const std::string& text, std::size_t limit);
 
+struct CoverageOptions
+{
+    std::string blueprint; // empty: all
+    std::string region = "320600";
+    std::string hot; // a table of articles that exams ask; empty: none
+};
+int bankCoverage(const Context& context, const CoverageOptions& options);
+int bankStale(const Context& context, const std::string& day);
+
 struct DrawOptions
 {
     std::string blueprint;

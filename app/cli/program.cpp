@@ -25,6 +25,8 @@ struct Options
     DrawOptions draw;
     PlanOptions plan;
     ReplayOptions replay;
+    CoverageOptions coverage;
+    std::string day;
 };
 
 using Command = std::function<int(const Context&, const Options&)>;
@@ -44,6 +46,27 @@ CLI::App* group(CLI::App& program, const char* name, const char* help)
     return app;
 }
 
+void addBankReports(CLI::App& bank, Options& options, Command& chosen)
+{
+    CLI::App* coverage =
+        add(bank, "coverage",
+            "题库考到哪些条文、能出几份互不重题的卷 / what the banks ask and how many papers they give",
+            chosen, [](const Context& c, const Options& o) { return bankCoverage(c, o.coverage); });
+    coverage->add_option("--blueprint", options.coverage.blueprint,
+                         "组卷方案，不写则全部 / blueprint id, all without it");
+    coverage->add_option("--region", options.coverage.region,
+                         "试卷的地区代码 / region code of the papers, empty for none");
+    coverage->add_option("--hot", options.coverage.hot,
+                         "高频条文表（CSV：law,article,times）/ table of articles that exams ask");
+    CLI::App* stale =
+        add(bank, "stale",
+            "法律修改后要重新核对的题；有则返回 1，没有则返回 0 / questions to be checked again "
+            "because the law changed; exit code 1 when there are some, 0 when there are none",
+            chosen, [](const Context& c, const Options& o) { return bankStale(c, o.day); });
+    stale->add_option("--day", options.day,
+                      "到哪一天，可以是将来 / as of this day, which may be to come, YYYY-MM-DD");
+}
+
 void addBankCommands(CLI::App& program, Options& options, Command& chosen)
 {
     CLI::App& bank = *group(program, "bank", "题库 / question banks");
@@ -58,6 +81,7 @@ void addBankCommands(CLI::App& program, Options& options, Command& chosen)
                            [](const Context& c, const Options& o) { return bankSearch(c, o.text, o.limit); });
     search->add_option("TEXT", options.text, "词语 / words")->required();
     search->add_option("--limit", options.limit, "最多几题 / at most");
+    addBankReports(bank, options, chosen);
 }
 
 void addPaperCommands(CLI::App& program, Options& options, Command& chosen)

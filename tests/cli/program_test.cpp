@@ -1,51 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Renqian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/program.h"
-#include "support/desk.h"
-#include "support/library.h"
+#include "program_fixture.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
+using cli_test::Program;
 using nlohmann::json;
 using support::writeText;
 using support::yamlBank;
 using support::yamlQuestion;
 using testing::HasSubstr;
-
-namespace {
-
-struct Program : testing::Test
-{
-    support::LibraryFolder machine;
-    support::Desk desk;
-    std::ostringstream out;
-    std::ostringstream err;
-
-    int run(std::vector<std::string> arguments, const std::string& language = "zh_CN.UTF-8")
-    {
-        out.str("");
-        err.str("");
-        arguments.insert(arguments.begin(), "renqianctl");
-        const auto environment = [&](const char* name) -> std::string {
-            const std::string variable = name;
-            return variable == "HOME"           ? (machine.folder / "home").string()
-                   : variable == "RENQIAN_DATA" ? (desk.folder / "data").string()
-                   : variable == "LANG"         ? language
-                                                : "";
-        };
-        return cli::runProgram(arguments, environment, desk.clock, out, err);
-    }
-    std::string bankPath(const std::string& text)
-    {
-        const auto path = machine.folder / "mine/a.yaml";
-        writeText(path, text);
-        return path.string();
-    }
-};
-
-} // namespace
 
 TEST_F(Program, ChecksABankWithoutFaults)
 {
