@@ -206,7 +206,7 @@ inline constexpr FindingSentence findingSentences[] = {
      {"写明为什么对、为什么错。", "Say why it is right and the others wrong."}},
     {"question.not-examined", {"%1 题暂不考，已读取", "%1 questions are read but not examined yet"}, {}},
     {"question.stale",
-     {"依据 %1 已在 %2 修改，晚于核对日 %3", "%1 was changed on %2, after the check on %3"},
+     {"依据 %1 已在 %3 修改，晚于核对日 %2", "%1 was changed on %3, after the check on %2"},
      {"对照新条文核对后改 verified。", "Check it against the new text, then set verified."}},
     {"question.repealed",
      {"依据 %1 已在 %2 废止⟦，见 %3⟧", "%1 was repealed on %2⟦, see %3⟧"},

@@ -56,6 +56,16 @@ TEST(Words, LeaveOutAClauseWithoutItsArgument)
     EXPECT_EQ(describe(finding("no.such-code"), Language::chinese).text, "no.such-code");
 }
 
+TEST(Words, TellTheDayOfTheLawFromTheDayOfTheCheck)
+{
+    base::Finding f = finding("question.stale");
+    f.args = {"试验法 第二条", "2021-07-14", "2021-07-15"};
+    EXPECT_EQ(describe(f, Language::chinese).text,
+              "依据 试验法 第二条 已在 2021-07-15 修改，晚于核对日 2021-07-14");
+    EXPECT_EQ(describe(f, Language::english).text,
+              "试验法 第二条 was changed on 2021-07-15, after the check on 2021-07-14");
+}
+
 TEST(Words, DescribeEveryError)
 {
     for (int code = 0; code <= static_cast<int>(base::Code::damagedRecord); ++code) {
