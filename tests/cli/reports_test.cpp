@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program_fixture.h"
 
+#include <fstream>
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
@@ -40,6 +41,26 @@ struct Reports : cli_test::Program
         return (machine.folder / "hot.csv").string();
     }
 };
+
+// The fenced blocks below a heading of questionbanks/WRITING.md.
+std::vector<std::string> blocksBelow(const std::string& heading)
+{
+    std::ifstream stream(RENQIAN_SOURCE_DIR "/questionbanks/WRITING.md");
+    std::vector<std::string> blocks;
+    bool here = false;
+    bool inside = false;
+    for (std::string line; std::getline(stream, line);) {
+        if (line.starts_with("## "))
+            here = line == "## " + heading;
+        const bool fence = line.starts_with("```");
+        if (here && fence && !inside)
+            blocks.emplace_back();
+        else if (here && inside && !fence)
+            blocks.back() += line + "\n";
+        inside = inside != fence;
+    }
+    return blocks;
+}
 
 json statuteOf(const json& list, const std::string& name)
 {
@@ -188,4 +209,20 @@ TEST_F(Reports, FindNothingInBanksThatAreUpToDate)
     EXPECT_EQ(run({"bank", "stale", "--day", "2026-02-30"}), 2);
     EXPECT_EQ(run({"bank", "stale", "--help"}), 0);
     EXPECT_THAT(out.str(), HasSubstr("exit code 1"));
+}
+
+TEST_F(Reports, SayOfTheExampleInTheGuideWhatTheGuideSays)
+{
+    const auto blocks = blocksBelow("法律修改以后 · When the law changes");
+    ASSERT_EQ(blocks.size(), 4u) << "commands, the bank before, what is found, the bank after";
+    const std::string path = folder + "/党校.yaml";
+    writeText(path, blocks[1]);
+    EXPECT_EQ(runHere({"bank", "stale", "--day", "2026-11-23"}), 1) << err.str();
+    std::string found = out.str();
+    for (std::size_t at = found.find(folder); at != std::string::npos; at = found.find(folder))
+        found.erase(at, folder.size() + 1);
+    EXPECT_EQ(found, blocks[2]);
+    writeText(path, blocks[3]);
+    EXPECT_EQ(runHere({"bank", "stale", "--day", "2026-11-23"}), 0) << out.str();
+    EXPECT_EQ(run({"bank", "check", "--strict", path}), 0) << out.str();
 }
