@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "practice/evidence.h"
+#include "practice/paper_model.h"
 
 #include <initializer_list>
 #include <vector>
@@ -31,6 +31,30 @@ inline std::vector<practice::Answer> joined(std::initializer_list<std::vector<pr
     for (const auto& part : parts)
         all.insert(all.end(), part.begin(), part.end());
     return all;
+}
+
+inline practice::QuestionGroup group(const practice::Place& place, bank::Type type, int count,
+                                     int difficulty = 3)
+{
+    practice::QuestionGroup out;
+    out.place = place;
+    out.type = type;
+    out.options = type == bank::Type::trueFalse ? 2 : 4;
+    out.keys = type == bank::Type::multiple ? 3 : 1;
+    out.difficulty = difficulty;
+    out.count = count;
+    return out;
+}
+
+// Every chapter of the first `chapters`, with `each` questions of the three kinds.
+inline std::vector<practice::QuestionGroup> questions(std::uint32_t chapters, int each)
+{
+    std::vector<practice::QuestionGroup> out;
+    for (std::uint32_t n = 0; n < chapters; ++n) {
+        for (const auto type : {bank::Type::single, bank::Type::multiple, bank::Type::trueFalse})
+            out.push_back(group(chapter(n), type, each));
+    }
+    return out;
 }
 
 } // namespace support
