@@ -32,7 +32,8 @@ struct Unit
     bool bookmarked = false;
     bool due = false;
     double recalled = 1;
-    double gain = 0;
+    double gain = 0;      // a question
+    std::size_t rank = 0; // in the order of the mode
     std::optional<base::Day> lastDay{};
 };
 
@@ -46,7 +47,7 @@ void take(Unit& unit, const Candidate& c, base::Day today)
     unit.due = unit.due || (c.seen && c.dueDay && *c.dueDay <= today);
     if (c.seen)
         unit.recalled = std::min(unit.recalled, c.recalled);
-    unit.gain = std::max(unit.gain, c.gain);
+    unit.gain += c.gain / static_cast<double>(unit.count);
     if (c.lastDay && (!unit.lastDay || *c.lastDay > *unit.lastDay))
         unit.lastDay = c.lastDay;
 }
@@ -123,19 +124,21 @@ bool weakerFirst(const Unit& a, const Unit& b)
     return a.recalled < b.recalled;
 }
 
-// What is being forgotten before what is new; new chapters by what they are worth.
-void byForgetting(Units& units)
+// By what asking adds; at a tie what is being forgotten, the weakest ahead, before what is new.
+bool worthierFirst(const Unit& a, const Unit& b)
 {
-    const auto fresh = std::stable_partition(units.begin(), units.end(), [](const Unit& u) { return u.due; });
-    std::stable_sort(units.begin(), fresh, weakerFirst);
-    std::stable_sort(fresh, units.end(), [](const Unit& a, const Unit& b) { return a.gain > b.gain; });
+    if (a.gain != b.gain)
+        return a.gain > b.gain;
+    if (a.due != b.due)
+        return a.due;
+    return a.due && weakerFirst(a, b);
 }
 
 void order(Units& units, const std::vector<Candidate>& candidates, const RunRequest& request)
 {
     switch (request.mode) {
     case Mode::smart:
-        return byForgetting(units);
+        return std::stable_sort(units.begin(), units.end(), worthierFirst);
     case Mode::random:
         return shuffle(units, request.seed);
     case Mode::mistakes:
@@ -152,6 +155,36 @@ void order(Units& units, const std::vector<Candidate>& candidates, const RunRequ
     case Mode::unseen:
         return rotate(units, candidates, request.after);
     }
+}
+
+// So many new questions, the first ones, are moved before everything else.
+Units promoted(const Units& units, std::size_t fresh)
+{
+    Units ahead;
+    Units behind;
+    std::size_t taken = 0;
+    for (const Unit& unit : units) {
+        const bool wanted = !unit.seen && taken < fresh;
+        (wanted ? ahead : behind).push_back(unit);
+        taken += wanted ? unit.count : 0;
+    }
+    ahead.insert(ahead.end(), behind.begin(), behind.end());
+    return ahead;
+}
+
+Units fitting(const Units& units, std::size_t size)
+{
+    Units chosen;
+    std::size_t questions = 0;
+    for (const Unit& unit : units) {
+        if (size > 0 && questions > 0 && questions + unit.count > size)
+            continue;
+        chosen.push_back(unit);
+        questions += unit.count;
+        if (size > 0 && questions >= size)
+            break;
+    }
+    return chosen;
 }
 
 } // namespace
@@ -173,15 +206,16 @@ std::vector<std::uint32_t> planRun(const std::vector<Candidate>& candidates, con
 {
     Units units = unitsOf(candidates, request);
     order(units, candidates, request);
+    for (std::size_t i = 0; i < units.size(); ++i)
+        units[i].rank = i;
+    if (request.mode == Mode::smart)
+        units = promoted(units, request.fresh);
+    Units chosen = fitting(units, request.size);
+    std::sort(chosen.begin(), chosen.end(), [](const Unit& a, const Unit& b) { return a.rank < b.rank; });
     std::vector<std::uint32_t> run;
-    for (const Unit& unit : units) {
-        if (request.size > 0 && !run.empty() && run.size() + unit.count > request.size)
-            continue;
+    for (const Unit& unit : chosen)
         for (std::size_t i = unit.first; i < unit.first + unit.count; ++i)
             run.push_back(candidates[i].index);
-        if (request.size > 0 && run.size() >= request.size)
-            break;
-    }
     return run;
 }
 

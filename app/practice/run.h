@@ -28,7 +28,7 @@ struct Candidate
     std::optional<base::Day> dueDay{};
     std::optional<base::Day> lastDay{};
     double recalled = 0; // chance of recall on the day that counts: today, or the exam day
-    double gain = 0;     // how much a new question of its chapter is worth; larger first
+    double gain = 0;     // what asking it today adds to the marks expected (worth.h); larger first
 };
 
 struct RunRequest
@@ -38,6 +38,7 @@ struct RunRequest
     base::Day today;
     std::uint64_t seed = 0;
     std::optional<std::uint32_t> after{}; // where the mode stopped last time: index of that question
+    std::size_t fresh = 0; // of a smart run, new questions at least, while there are any (workload.h)
 };
 
 // 一次练习: the questions in the order they are asked, cases whole. Empty when the mode finds none.

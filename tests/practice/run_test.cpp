@@ -63,6 +63,39 @@ TEST(Run, TakesNewQuestionsFromWhatGainsMost)
     EXPECT_THAT(planRun(all, request(Mode::smart)), ElementsAre(1, 2, 0));
 }
 
+TEST(Run, WeighsNewQuestionsAgainstThoseBeingForgotten)
+{
+    std::vector<Candidate> all{seen(0, 0, 0.5), unseen(1), seen(2, -1, 0.9), unseen(3), seen(4, 2, 0.1)};
+    const double gains[] = {0.3, 0.4, 0.1, 0.2, 0.9};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i].gain = gains[i];
+    EXPECT_THAT(planRun(all, request(Mode::smart)), ElementsAre(1, 0, 3, 2)) << "what is not due waits";
+}
+
+TEST(Run, MakesRoomForNewQuestionsWherePaceNeedsIt)
+{
+    std::vector<Candidate> all{seen(0, 0, 0.5), seen(1, 0, 0.6), unseen(2), seen(3, 0, 0.4), unseen(4)};
+    RunRequest next = request(Mode::smart, 3);
+    EXPECT_THAT(planRun(all, next), ElementsAre(3, 0, 1));
+    next.fresh = 1;
+    EXPECT_THAT(planRun(all, next), ElementsAre(3, 0, 2)) << "in the order of their worth all the same";
+    next.fresh = 9;
+    EXPECT_THAT(planRun(all, next), ElementsAre(3, 2, 4)) << "what room is left goes to the others";
+    next.size = 0;
+    EXPECT_THAT(planRun(all, next), ElementsAre(3, 0, 1, 2, 4));
+    next.mode = Mode::random;
+    EXPECT_EQ(planRun(all, next).size(), 5u);
+}
+
+TEST(Run, WeighsACaseByItsAverageQuestion)
+{
+    std::vector<Candidate> all = some(4);
+    all[0].caseGroup = all[1].caseGroup = all[2].caseGroup = 0;
+    all[0].gain = 0.6;
+    all[3].gain = 0.3;
+    EXPECT_THAT(planRun(all, request(Mode::smart)), ElementsAre(3, 0, 1, 2));
+}
+
 TEST(Run, GoesOnWhereItStoppedAndBeginsAgainAtTheEnd)
 {
     RunRequest next = request(Mode::sequential);
