@@ -34,6 +34,7 @@ struct Unit
     double recalled = 1;
     double gain = 0;      // a question
     std::size_t rank = 0; // in the order of the mode
+    bool ahead = false;   // taken whatever the rank
     std::optional<base::Day> lastDay{};
 };
 
@@ -157,19 +158,25 @@ void order(Units& units, const std::vector<Candidate>& candidates, const RunRequ
     }
 }
 
-// So many new questions, the first ones, are moved before everything else.
-Units promoted(const Units& units, std::size_t fresh)
+// Of the order given, the first wanted ones up to so many questions are taken before all others.
+template<typename Wanted>
+void promote(Units& units, const Units& order, std::size_t questions, Wanted wanted)
 {
-    Units ahead;
-    Units behind;
     std::size_t taken = 0;
-    for (const Unit& unit : units) {
-        const bool wanted = !unit.seen && taken < fresh;
-        (wanted ? ahead : behind).push_back(unit);
-        taken += wanted ? unit.count : 0;
-    }
-    ahead.insert(ahead.end(), behind.begin(), behind.end());
-    return ahead;
+    for (const Unit& unit : order)
+        if (taken < questions && wanted(unit)) {
+            units[unit.rank].ahead = true;
+            taken += unit.count;
+        }
+}
+
+void promote(Units& units, const RunRequest& request)
+{
+    Units byWeakness = units;
+    std::stable_sort(byWeakness.begin(), byWeakness.end(), weakerFirst);
+    promote(units, units, request.fresh, [](const Unit& unit) { return !unit.seen; });
+    promote(units, byWeakness, request.weakest, [](const Unit& unit) { return unit.due; });
+    std::stable_partition(units.begin(), units.end(), [](const Unit& unit) { return unit.ahead; });
 }
 
 Units fitting(const Units& units, std::size_t size)
@@ -209,7 +216,7 @@ std::vector<std::uint32_t> planRun(const std::vector<Candidate>& candidates, con
     for (std::size_t i = 0; i < units.size(); ++i)
         units[i].rank = i;
     if (request.mode == Mode::smart)
-        units = promoted(units, request.fresh);
+        promote(units, request);
     Units chosen = fitting(units, request.size);
     std::sort(chosen.begin(), chosen.end(), [](const Unit& a, const Unit& b) { return a.rank < b.rank; });
     std::vector<std::uint32_t> run;

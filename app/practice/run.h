@@ -38,7 +38,10 @@ struct RunRequest
     base::Day today;
     std::uint64_t seed = 0;
     std::optional<std::uint32_t> after{}; // where the mode stopped last time: index of that question
-    std::size_t fresh = 0; // of a smart run, new questions at least, while there are any (workload.h)
+    // Of a smart run: new questions at least, and due ones that are remembered worst, while there are any
+    // (freshOf and weakestOf in workload.h); the rest goes by gain.
+    std::size_t fresh = 0;
+    std::size_t weakest = 0;
 };
 
 // 一次练习: the questions in the order they are asked, cases whole. Empty when the mode finds none.

@@ -11,6 +11,8 @@ namespace {
 
 using std::chrono::days;
 
+constexpr int closingDays = 5;
+
 int roundedUp(std::int64_t dividend, std::int64_t divisor)
 {
     return static_cast<int>((dividend + divisor - 1) / divisor);
@@ -38,8 +40,7 @@ Day dayOf(const Backlog& backlog, const Pace& pace)
 // Days over which new questions are spread before an exam: the last five are for review.
 int freshDays(int left)
 {
-    constexpr int closing = 5;
-    return std::max(left - closing, 1);
+    return std::max(left - closingDays, 1);
 }
 
 // On the last of `left` days nothing new is planned.
@@ -72,6 +73,7 @@ DayLoad dayLoad(const Backlog& backlog, base::Day today, std::optional<base::Day
     load.reviews = std::min(backlog.due, day.room - load.fresh);
     load.minutes = roundedUp(std::int64_t{load.fresh + load.reviews} * pace.secondsPerAnswer, 60);
     load.enough = !exam || isEnough(backlog, day, load.fresh, left);
+    load.closing = exam && left <= closingDays;
     const int later = backlog.unseen - load.fresh;
     if (later == 0)
         load.allSeen = today;
@@ -86,6 +88,11 @@ int freshOf(const DayLoad& load, int size)
     if (!load.enough || all == 0)
         return 0;
     return std::min(roundedUp(std::int64_t{size} * load.fresh, all), load.fresh);
+}
+
+int weakestOf(const DayLoad& load, int size)
+{
+    return load.closing ? (size - freshOf(load, size)) / 2 : 0;
 }
 
 } // namespace practice

@@ -33,6 +33,7 @@ struct DayLoad
     int minutes = 0;
     std::optional<base::Day> allSeen{}; // at this pace; nothing: not foreseeable
     bool enough = true;
+    bool closing = false; // one of the last five days before the exam
 
     bool operator==(const DayLoad&) const = default;
 };
@@ -44,5 +45,8 @@ DayLoad dayLoad(const Backlog& backlog, base::Day today, std::optional<base::Day
 
 // How many questions of a run of `size` are to be new at least, so that the day keeps its proportions.
 int freshOf(const DayLoad& load, int size);
+
+// How many are to be the weakest of those due: half of what new ones leave, in the last days.
+int weakestOf(const DayLoad& load, int size);
 
 } // namespace practice

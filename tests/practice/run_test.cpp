@@ -87,6 +87,23 @@ TEST(Run, MakesRoomForNewQuestionsWherePaceNeedsIt)
     EXPECT_EQ(planRun(all, next).size(), 5u);
 }
 
+TEST(Run, MakesRoomForTheWeakestWhereTheExamIsNear)
+{
+    std::vector<Candidate> all{seen(0, 0, 0.9), seen(1, 0, 0.2), seen(2, 3, 0.1), seen(3, 0, 0.4), unseen(4)};
+    const double gains[] = {0.9, 0.1, 0.8, 0.5, 0.7};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i].gain = gains[i];
+    RunRequest next = request(Mode::smart, 2);
+    EXPECT_THAT(planRun(all, next), ElementsAre(0, 4));
+    next.weakest = 1;
+    EXPECT_THAT(planRun(all, next), ElementsAre(0, 1)) << "what is not due waits even now";
+    next.fresh = 1;
+    EXPECT_THAT(planRun(all, next), ElementsAre(4, 1));
+    next.weakest = 9;
+    next.size = 0;
+    EXPECT_THAT(planRun(all, next), ElementsAre(0, 4, 3, 1));
+}
+
 TEST(Run, WeighsACaseByItsAverageQuestion)
 {
     std::vector<Candidate> all = some(4);

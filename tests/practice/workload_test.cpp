@@ -232,3 +232,14 @@ TEST(Workload, GivesARunTheProportionsOfTheDay)
     EXPECT_EQ(freshOf({.fresh = 30, .reviews = 10, .enough = false}, 20), 0)
         << "when not everything can be seen, worth alone decides";
 }
+
+TEST(Workload, GivesTheWeakestHalfOfARunInTheLastDays)
+{
+    EXPECT_FALSE(before(6, {.due = 30}).closing);
+    EXPECT_TRUE(before(5, {.due = 30}).closing);
+    EXPECT_TRUE(before(0, {.due = 30}).closing);
+    EXPECT_FALSE(dayLoad({.due = 30}, today).closing);
+    EXPECT_EQ(weakestOf(before(6, {.due = 30}), 20), 0);
+    EXPECT_EQ(weakestOf(before(5, {.due = 30}), 20), 10);
+    EXPECT_EQ(weakestOf(before(2, {.unseen = 10, .due = 30}), 20), 7) << "of what five new ones leave";
+}
