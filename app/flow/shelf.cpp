@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/shelf.h"
 
+#include "practice/evidence.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -80,7 +82,7 @@ practice::Facts factsOf(const catalogue::Entry& entry)
     return {{entry.subject, entry.statute, entry.chapter},
             entry.substance,
             entry.difficulty,
-            practice::guessingFloor(entry.type, entry.options)};
+            practice::guessingChance(entry.type, entry.options)};
 }
 
 practice::Facts factsOf(const bank::SeenQuestion& seen)
@@ -90,7 +92,7 @@ practice::Facts factsOf(const bank::SeenQuestion& seen)
              question.chapter},
             bank::substanceOf(seen),
             question.difficulty,
-            practice::guessingFloor(question.type, question.optionCount())};
+            practice::guessingChance(question.type, question.optionCount())};
 }
 
 practice::Card newCard(const std::string& questionId, const practice::Facts& facts)

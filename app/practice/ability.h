@@ -69,7 +69,7 @@ private:
 };
 
 // `answers` oldest first; `chapters` is the size of the caller's table.
-AbilityEstimate estimateAbility(std::span<const Answer> answers, std::size_t chapters,
+AbilityEstimate estimateAbility(std::span<const Evidence> answers, std::size_t chapters,
                                 const AbilityModel& model = {});
 
 } // namespace practice

@@ -12,7 +12,7 @@ namespace practice {
 class AbilityFit
 {
 public:
-    AbilityFit(std::span<const Answer> answers, std::size_t chapters, const AbilityModel& model);
+    AbilityFit(std::span<const Evidence> answers, std::size_t chapters, const AbilityModel& model);
     AbilityEstimate run();
 
 private:
@@ -35,10 +35,10 @@ private:
     AbilityEstimate m_at;
 };
 
-AbilityFit::AbilityFit(std::span<const Answer> answers, std::size_t chapters, const AbilityModel& model)
+AbilityFit::AbilityFit(std::span<const Evidence> answers, std::size_t chapters, const AbilityModel& model)
 {
     const auto prior = [](double deviation) { return AbilityNode{0, 0, 0, 1 / (deviation * deviation)}; };
-    for (const Answer& answer : answers)
+    for (const Evidence& answer : answers)
         chapters = std::max(chapters, answer.place.chapter + std::size_t{1});
     m_at.m_overall = prior(model.overall);
     m_at.m_subjects.fill(prior(model.subject));
@@ -47,7 +47,7 @@ AbilityFit::AbilityFit(std::span<const Answer> answers, std::size_t chapters, co
     m_rows.reserve(answers.size());
     constexpr double longest = 300; // growth is not followed further back than that
     for (std::size_t i = 0; i < answers.size(); ++i) {
-        const Answer& a = answers[i];
+        const Evidence& a = answers[i];
         const auto age = static_cast<double>(answers.size() - 1 - i);
         m_at.m_subjectOf[a.place.chapter] = static_cast<std::size_t>(a.place.subject);
         m_rows.push_back({a.place.chapter, std::exp2(-age / model.halfLife),
@@ -146,7 +146,7 @@ AbilityEstimate AbilityFit::run()
     return m_at;
 }
 
-AbilityEstimate estimateAbility(std::span<const Answer> answers, std::size_t chapters,
+AbilityEstimate estimateAbility(std::span<const Evidence> answers, std::size_t chapters,
                                 const AbilityModel& model)
 {
     return AbilityFit(answers, chapters, model).run();

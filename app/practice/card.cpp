@@ -4,24 +4,6 @@
 
 namespace practice {
 
-double guessingFloor(bank::Type type, int options)
-{
-    const double sets = static_cast<double>(1u << static_cast<unsigned>(options));
-    switch (type) {
-    case bank::Type::single:
-    case bank::Type::trueFalse:
-        return options > 0 ? 1.0 / options : 0;
-    case bank::Type::multiple:
-        return options > 1 ? 1 / (sets - options - 1) : 0;
-    case bank::Type::indefinite:
-        return options > 0 ? 1 / (sets - 1) : 0;
-    case bank::Type::blank:
-    case bank::Type::essay:
-        return 0;
-    }
-    return 0;
-}
-
 Card reconciled(Card card, const std::optional<Facts>& facts, base::Day today)
 {
     if (!facts) {

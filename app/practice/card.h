@@ -63,9 +63,6 @@ struct Facts
     double floor = 0;
 };
 
-// Chance of hitting the key by ticking at random; of several right options any set that the type allows.
-double guessingFloor(bank::Type type, int options);
-
 // The card after the banks changed: a question that is gone or withheld is not due; one with another wording,
 // options or key is to be learned anew, today. What was answered stays counted.
 Card reconciled(Card card, const std::optional<Facts>& facts, base::Day today);

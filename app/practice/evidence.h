@@ -20,7 +20,7 @@ struct Place
 };
 
 // One answer as evidence of what its author knows. Whoever collects answers says which ones count.
-struct Answer
+struct Evidence
 {
     Place place;
     bank::Type type = bank::Type::single; // examined types only

@@ -18,7 +18,7 @@ struct Sum
     int answers = 0;
     std::size_t parent = 0;
 
-    void add(const Answer& answer)
+    void add(const Evidence& answer)
     {
         const double floor = guessingChance(answer.type, answer.options);
         above += (answer.right ? 1 : 0) - floor;
@@ -51,13 +51,13 @@ std::vector<Mastery> judge(const std::vector<Sum>& sums, const std::vector<Maste
 
 } // namespace
 
-MasteryReport mastery(std::span<const Answer> answers)
+MasteryReport mastery(std::span<const Evidence> answers)
 {
     Sum overall;
     std::vector<Sum> subjects(exam::subjectCount);
     std::vector<Sum> statutes;
     std::vector<Sum> chapters;
-    for (const Answer& answer : answers) {
+    for (const Evidence& answer : answers) {
         const auto subject = static_cast<std::size_t>(answer.place.subject);
         Sum& statute = at(statutes, answer.place.statute);
         Sum& chapter = at(chapters, answer.place.chapter);

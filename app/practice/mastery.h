@@ -28,6 +28,6 @@ struct MasteryReport
 };
 
 // Give the newest answer to each question: what was learnt since a first wrong answer is mastered too.
-MasteryReport mastery(std::span<const Answer> answers);
+MasteryReport mastery(std::span<const Evidence> answers);
 
 } // namespace practice

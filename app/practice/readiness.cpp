@@ -40,7 +40,7 @@ Missing missingIn(const exam::Blueprint& blueprint, const ReadinessInput& input,
     for (const bank::Subject subject : subjectsOf(blueprint, input.questions)) {
         const auto answered =
             std::count_if(input.answers.begin(), input.answers.end(),
-                          [&](const Answer& answer) { return answer.place.subject == subject; });
+                          [&](const Evidence& answer) { return answer.place.subject == subject; });
         if (answered < answersNeededPerSubject)
             missing.subjects.push_back(subject);
     }

@@ -49,7 +49,7 @@ struct ReadinessInput
 {
     // Oldest first, the first answer to each question, be it in practice or in a mock exam: what is answered
     // again tells of memory.
-    std::span<const Answer> answers;
+    std::span<const Evidence> answers;
     std::size_t chapters = 0;                 // size of the caller's table
     std::span<const QuestionGroup> questions; // those that may be drawn on the day of the exam
     int daysLeft = 0;

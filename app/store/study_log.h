@@ -25,6 +25,7 @@ struct StudyRecord
 // A first answer, or one on a mock exam: what readiness rests on.
 struct Evidence
 {
+    std::string questionId;
     practice::Topic topic;
     int label = 3;
     double floor = 0;

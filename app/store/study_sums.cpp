@@ -42,7 +42,7 @@ Result<std::vector<Evidence>> StudyLog::evidence(std::size_t newest) const
         std::vector<Evidence> all;
         const auto most = std::min<std::size_t>(newest, std::numeric_limits<int>::max());
         for (Query rows = m_impl->connection.query(sql::evidence, most); rows.next();)
-            all.push_back({topicFrom(rows, 0), rows.small(3), rows.real(4), rows.small(5) != 0,
+            all.push_back({rows.text(8), topicFrom(rows, 0), rows.small(3), rows.real(4), rows.small(5) != 0,
                            rows.small(6) != 0, rows.number(7)});
         return all;
     });

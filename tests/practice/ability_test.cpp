@@ -26,7 +26,7 @@ AbilityModel steady()
 }
 
 // The log posterior, written down once more.
-double logPosterior(const std::vector<Answer>& given, const Ability& at, const AbilityModel& model)
+double logPosterior(const std::vector<Evidence>& given, const Ability& at, const AbilityModel& model)
 {
     const auto prior = [](double x, double deviation) { return -x * x / (2 * deviation * deviation); };
     double sum = prior(at.overall, model.overall);
@@ -45,13 +45,13 @@ double logPosterior(const std::vector<Answer>& given, const Ability& at, const A
     return sum;
 }
 
-std::vector<Answer> simulated(const Ability& truth, int count, base::Random& random)
+std::vector<Evidence> simulated(const Ability& truth, int count, base::Random& random)
 {
-    std::vector<Answer> out;
+    std::vector<Evidence> out;
     const auto chapters = truth.chapters.size();
     for (int i = 0; i < count; ++i) {
-        Answer answer{chapter(static_cast<std::uint32_t>(random.below(chapters))), Type::single, 4,
-                      1 + static_cast<int>(random.below(5)), false};
+        Evidence answer{chapter(static_cast<std::uint32_t>(random.below(chapters))), Type::single, 4,
+                        1 + static_cast<int>(random.below(5)), false};
         if (random.below(2) == 0)
             answer.type = Type::trueFalse;
         const double floor = guessingChance(answer.type, answer.options);
@@ -92,7 +92,7 @@ TEST(Ability, IsThePriorsWithoutAnswers)
 TEST(Ability, StandsAtTheTopOfTheLogPosterior)
 {
     base::Random random(5);
-    const std::vector<Answer> given = simulated(someTruth(), 250, random);
+    const std::vector<Evidence> given = simulated(someTruth(), 250, random);
     const AbilityModel model;
     const Ability mode = estimateAbility(given, 8, model).mode();
     const double top = logPosterior(given, mode, model);
@@ -122,7 +122,7 @@ TEST(Ability, IsRecoveredFromThePeopleItWasGivenTo)
 TEST(Ability, SpreadsItsDrawsAsWideAsTheLogPosteriorIsRound)
 {
     base::Random random(7);
-    const std::vector<Answer> given = simulated(someTruth(), 400, random);
+    const std::vector<Evidence> given = simulated(someTruth(), 400, random);
     const AbilityModel model;
     const AbilityEstimate estimate = estimateAbility(given, 8, model);
     const Ability mode = estimate.mode();

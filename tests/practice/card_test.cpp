@@ -33,15 +33,6 @@ Facts facts(const char* substance)
 
 } // namespace
 
-TEST(GuessingFloor, CountsTheSetsThatATypeAllows)
-{
-    EXPECT_DOUBLE_EQ(guessingFloor(bank::Type::single, 4), 0.25);
-    EXPECT_DOUBLE_EQ(guessingFloor(bank::Type::trueFalse, 2), 0.5);
-    EXPECT_DOUBLE_EQ(guessingFloor(bank::Type::multiple, 4), 1.0 / 11);
-    EXPECT_DOUBLE_EQ(guessingFloor(bank::Type::indefinite, 4), 1.0 / 15);
-    EXPECT_EQ(guessingFloor(bank::Type::essay, 0), 0);
-}
-
 TEST(Reconciling, BringsAChangedQuestionUpAgainToday)
 {
     const Card card = reconciled(known(), facts("new"), today);

@@ -31,12 +31,12 @@ exam::Blueprint twentyQuestions()
     return out;
 }
 
-std::vector<Ability> abilities(const std::vector<Answer>& given)
+std::vector<Ability> abilities(const std::vector<Evidence>& given)
 {
     return credibleAbilities(estimateAbility(given, 8), 0);
 }
 
-std::vector<StudyGain> rank(const std::vector<QuestionGroup>& pool, const std::vector<Answer>& given)
+std::vector<StudyGain> rank(const std::vector<QuestionGroup>& pool, const std::vector<Evidence>& given)
 {
     base::Random random(1);
     return rankChapters(PaperModel::make(twentyQuestions(), pool).value(), pool, abilities(given), random);

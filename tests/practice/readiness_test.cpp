@@ -25,7 +25,7 @@ struct Scene
 {
     exam::Blueprint blueprint;
     std::vector<QuestionGroup> questions = support::questions(8, 10);
-    std::vector<Answer> given;
+    std::vector<Evidence> given;
 
     Scene()
     {
