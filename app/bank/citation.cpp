@@ -128,6 +128,13 @@ std::size_t findPlace(std::string_view text)
     return std::string_view::npos;
 }
 
+// Whether a name out of 《》 can be told from a place without them, as formatCitation writes it.
+bool standsAlone(std::string_view name)
+{
+    return !name.starts_with("《") && name == trim(name) && name.find(' ') == std::string_view::npos &&
+           findPlace(name) == std::string_view::npos;
+}
+
 } // namespace
 
 std::optional<int> parseChineseNumber(std::string_view text)
@@ -198,6 +205,8 @@ std::optional<Citation> parseCitation(std::string_view text)
         if (close == std::string_view::npos)
             return std::nullopt;
         name = text.substr(0, close);
+        if (!standsAlone(name))
+            return std::nullopt;
         place = trim(text.substr(close + std::string_view("》").size()));
     } else if (const std::size_t at = findPlace(text); at != std::string_view::npos) {
         name = trim(text.substr(0, at));

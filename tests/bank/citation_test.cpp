@@ -45,7 +45,10 @@ TEST(Citation, IsRefusedWhenItCannotBeRead)
 {
     for (const char* text :
          {"", " ", "第三条", "行政处罚法 三十六", "行政处罚法 第条", "行政处罚法 第零条",
-          "《行政处罚法 第一条", "行政处罚法 第三条第二章", "刑法 第一百二十条之", "刑法 第99999条"})
+          "《行政处罚法 第一条", "行政处罚法 第三条第二章", "刑法 第一百二十条之", "刑法 第99999条",
+          // names that could not be written without 《》
+          "《《宪法》》 第一条", "《 宪法》", "《宪法 修正案》", "《宪法第一条》", "《宪法序言》",
+          "《宪法》 第一条（》 第一条"})
         EXPECT_FALSE(parseCitation(text)) << text;
 }
 
