@@ -63,6 +63,8 @@ SeenQuestion fromFields(FlatFields fields)
     q.keepLast = need(OptionSet::fromLetters(textOrNone(fields, "keepLast")));
     q.caseId = textOrNone(fields, "case");
     seen.material = textOrNone(fields, "material");
+    if (q.options.size() > OptionSet::maxOptions)
+        throw std::runtime_error("more options than there are letters");
     if (!(q.key | q.keepLast).within(OptionSet::all(q.optionCount())))
         throw std::runtime_error("a key outside the options");
     return seen;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exam/paper.h"
 
+#include <limits>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace exam {
 
@@ -57,20 +59,37 @@ T need(std::optional<T> value)
     return *std::move(value);
 }
 
+// A number from 0; what the library converts by itself may be a fraction, negative or too large.
+template<typename T>
+T whole(const json& value, T most = std::numeric_limits<T>::max())
+{
+    if (!value.is_number_unsigned() || std::cmp_greater(value.get<std::uint64_t>(), most))
+        throw std::runtime_error("not a whole number of its range");
+    return static_cast<T>(value.get<std::uint64_t>());
+}
+
+std::vector<int> wholes(const json& values)
+{
+    std::vector<int> numbers;
+    for (const json& value : values)
+        numbers.push_back(whole<int>(value));
+    return numbers;
+}
+
 std::map<bank::Subject, int> percentsFrom(const json& object)
 {
     std::map<bank::Subject, int> percents;
     for (const auto& [subject, percent] : object.items())
-        percents[need(bank::parseSubject(subject))] = percent.get<int>();
+        percents[need(bank::parseSubject(subject))] = whole<int>(percent);
     return percents;
 }
 
 Section sectionFrom(const json& object)
 {
     return {
-        object.at("title").get<std::string>(),  need(parseSectionKind(object.at("type").get<std::string>())),
-        object.at("count").get<int>(),          object.at("questions").get<int>(),
-        Points{object.at("halves").get<int>()}, need(parseScoring(object.at("scoring").get<std::string>()))};
+        object.at("title").get<std::string>(),   need(parseSectionKind(object.at("type").get<std::string>())),
+        whole<int>(object.at("count")),          whole<int>(object.at("questions")),
+        Points{whole<int>(object.at("halves"))}, need(parseScoring(object.at("scoring").get<std::string>()))};
 }
 
 Blueprint blueprintFrom(const json& object)
@@ -79,42 +98,44 @@ Blueprint blueprintFrom(const json& object)
     b.id = object.at("id").get<std::string>();
     b.title = object.at("title").get<std::string>();
     b.source = object.at("source").get<std::string>();
-    b.minutes = object.at("minutes").get<int>();
-    b.pass.halves = object.at("pass").get<int>();
-    b.total.halves = object.at("total").get<int>();
+    b.minutes = whole<int>(object.at("minutes"));
+    b.pass.halves = whole<int>(object.at("pass"));
+    b.total.halves = whole<int>(object.at("total"));
     b.openBook = object.at("open").get<bool>();
-    b.organs = object.at("organs").get<unsigned>();
+    b.organs = whole<unsigned>(object.at("organs"));
     for (const json& section : object.at("sections"))
         b.sections.push_back(sectionFrom(section));
     b.subjects = percentsFrom(object.at("subjects"));
     const json& difficulty = object.at("difficulty");
-    b.difficulty = {difficulty.at(0).get<int>(), difficulty.at(1).get<int>(), difficulty.at(2).get<int>()};
+    b.difficulty = {whole<int>(difficulty.at(0)), whole<int>(difficulty.at(1)), whole<int>(difficulty.at(2))};
     b.floors = percentsFrom(object.at("floors"));
     b.away = object.at("away").get<std::string>() == "pause" ? Away::pause : Away::count;
     const json& attempts = object.at("attempts");
-    b.maxAttempts = attempts.at(0).get<int>();
-    b.counts = static_cast<CountedAttempt>(attempts.at(1).get<int>());
-    b.retakeDays = attempts.at(2).get<int>();
+    b.maxAttempts = whole<int>(attempts.at(0));
+    b.counts = static_cast<CountedAttempt>(whole(attempts.at(1), static_cast<int>(CountedAttempt::first)));
+    b.retakeDays = whole<int>(attempts.at(2));
     b.shuffleQuestions = object.at("shuffle").at(0).get<bool>();
     b.shuffleOptions = object.at("shuffle").at(1).get<bool>();
-    b.remind = object.at("remind").get<std::vector<int>>();
-    b.earlySubmit = object.at("early").get<int>();
-    b.excludeRecent = object.at("recent").get<int>();
+    b.remind = wholes(object.at("remind"));
+    b.earlySubmit = whole<int>(object.at("early"));
+    b.excludeRecent = whole<int>(object.at("recent"));
     return b;
 }
 
 PaperItem itemFrom(const json& object, std::size_t sections)
 {
-    PaperItem item{object.at("s").get<int>(), object.at("q").get<std::string>(),
-                   object.at("h").get<std::string>(), object.at("o").get<std::vector<int>>()};
+    PaperItem item{whole<int>(object.at("s")), object.at("q").get<std::string>(),
+                   object.at("h").get<std::string>(), wholes(object.at("o"))};
+    if (item.order.size() > bank::OptionSet::maxOptions)
+        throw std::runtime_error("more options than there are letters");
     std::vector<bool> used(item.order.size());
     for (int option : item.order) {
         const auto index = static_cast<std::size_t>(option);
-        if (option < 0 || index >= used.size() || used[index])
+        if (index >= used.size() || used[index])
             throw std::runtime_error("an order that is no permutation");
         used[index] = true;
     }
-    if (item.section < 0 || static_cast<std::size_t>(item.section) >= sections)
+    if (static_cast<std::size_t>(item.section) >= sections)
         throw std::runtime_error("a section that is not there");
     return item;
 }
@@ -142,7 +163,7 @@ base::Result<Paper> paperFromJson(std::string_view text)
         const json object = json::parse(text);
         Paper paper;
         paper.blueprint = blueprintFrom(object.at("blueprint"));
-        paper.seed = object.at("seed").get<std::uint64_t>();
+        paper.seed = whole<std::uint64_t>(object.at("seed"));
         paper.day = need(base::parseDay(object.at("day").get<std::string>()));
         paper.sources = object.at("sources").get<std::vector<std::string>>();
         for (const json& item : object.at("items"))

@@ -37,6 +37,8 @@ base::Result<void> addItem(Attempt& attempt, const Query& row)
     if (!question)
         return tl::unexpected(question.error());
     const int options = question->question.optionCount();
+    if (static_cast<int>(attempt.paper.items[index].order.size()) != options)
+        return fail(Code::damagedRecord, where, "not as many options as the paper orders");
     const std::string letters = row.text(3);
     const auto response = letters.empty() ? bank::OptionSet() : bank::OptionSet::fromLetters(letters);
     if (!response || !response->within(bank::OptionSet::all(options)))

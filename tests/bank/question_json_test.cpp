@@ -85,6 +85,7 @@ TEST(QuestionJson, RefusesDamage)
                                     good + "x",
                                     with("\"AC\"", "\"AJ\""),
                                     with("\"stem\"", "\"stern\""),
+                                    with("\"options\":[", R"("options":["1","2","3","4","5","6","7","8",)"),
                                     with("[\"时效\"]", "\"时效\""),
                                     with("[\"时效\"]", "[[\"时效\"]]"),
                                     with("[\"时效\"]", "[1]"),

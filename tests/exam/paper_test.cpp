@@ -131,10 +131,15 @@ TEST(Paper, SurvivesItsJson)
 TEST(Paper, RefusesDamagedJson)
 {
     const std::string good = toJson(make(1).paper);
-    std::string section = good;
-    section.replace(section.find("\"s\":0"), 5, "\"s\":9");
-    std::string order = good;
-    order.replace(order.find("\"o\":["), 6, "\"o\":[7");
-    for (const std::string& text : {std::string("x"), good.substr(0, 99), section, order})
-        EXPECT_EQ(paperFromJson(text).error().code, base::Code::damagedRecord);
+    const auto with = [&](const std::string& from, const std::string& to) {
+        std::string text = good;
+        return text.replace(text.find(from), from.size(), to);
+    };
+    for (const std::string& text :
+         {std::string("x"), good.substr(0, 99), with("\"s\":0", "\"s\":9"), with("\"s\":0", "\"s\":-1"),
+          with("\"o\":[", "\"o\":[7"), with("\"o\":[", "\"o\":[10,9,8,"),
+          with("\"seed\":1", "\"seed\":1e300"), with("\"seed\":1", "\"seed\":-1"),
+          with("\"early\":0", "\"early\":0.5"), with("\"early\":0", "\"early\":2147483648"),
+          with("\"attempts\":[0,0", "\"attempts\":[0,3")})
+        EXPECT_EQ(paperFromJson(text).error().code, base::Code::damagedRecord) << text;
 }

@@ -61,6 +61,7 @@ INSTANTIATE_TEST_SUITE_P(
                            "UPDATE question_seen SET hash = replace(hash, substr(hash, 1, 4), 'abcd')"},
                     Damage{"exchangedQuestion", "UPDATE attempt_item SET question = 3 WHERE number = 1"},
                     Damage{"paper", "UPDATE attempt_paper SET body = substr(body, 2)"},
+                    Damage{"order", R"(UPDATE attempt_paper SET body = replace(body, '"o":[', '"o":[4,'))"},
                     Damage{"paperGone", "DELETE FROM attempt_paper"},
                     Damage{"itemGone", "DELETE FROM attempt_item WHERE number = 5"},
                     Damage{"itemInside", "DELETE FROM attempt_item WHERE number = 2"},
