@@ -152,13 +152,15 @@ private:
             m_report.add("blueprint.no-sections", m_root.at);
             return;
         }
-        Points sum;
+        constexpr Points beyondAnyTotal = Points::whole(10'000);
+        Points sum; // stops there, and so stays an int
         for (const RawNode& node : *list) {
             if (!bank::isMap(node, "sections", m_report))
                 continue;
             m_blueprint.sections.push_back(readSection(node));
             const Section& section = m_blueprint.sections.back();
-            sum += section.points * section.questions();
+            if (sum < beyondAnyTotal)
+                sum += section.points * section.questions();
         }
         if (!m_report.hasErrors() && sum != m_blueprint.total)
             m_report.add("blueprint.total", m_reader.text(total).at,

@@ -143,6 +143,21 @@ TEST(Blueprint, NeedsSections)
     EXPECT_THAT(readText(none).codes, Contains("blueprint.no-sections"));
 }
 
+TEST(Blueprint, OfMorePointsThanANumberHoldsIsRefused)
+{
+    // Each section has 5000 questions of 9999.5 points; 43 of them would come round to a small number.
+    std::string sections;
+    for (int i = 0; i < 43; ++i)
+        sections += "  - {title: 三, type: case, count: 500, questions: 10, points: 9999.5}\n";
+    base::Findings findings;
+    const auto document = bank::readYaml("a.yaml", with("subjects:", sections + "subjects:"), findings);
+    ASSERT_TRUE(document);
+    EXPECT_FALSE(readBlueprint(*document, findings));
+    ASSERT_EQ(findings.size(), 1u);
+    EXPECT_EQ(findings[0].code, "blueprint.total");
+    EXPECT_GT(std::stod(findings[0].args[1]), 10000);
+}
+
 TEST(Blueprint, OfTheFormatDocumentIsGood)
 {
     const auto examples = blueprintExamples(RENQIAN_SOURCE_DIR "/questionbanks/FORMAT.md");
