@@ -23,8 +23,8 @@ constexpr int schemaVersion = 3; // of the tables and of the texts in them
 
 std::unique_ptr<SQLite::Database> openDatabase(const fs::path& file)
 {
-    auto database = std::make_unique<SQLite::Database>(file.string(),
-                                                       SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 5'000);
+    auto database = std::make_unique<SQLite::Database>(
+        file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, 5'000);
     // Derived data: a power cut may cost the index, never anything else.
     db::run(*database, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
     const int version = database->execAndGet("PRAGMA user_version").getInt();
@@ -102,24 +102,25 @@ Cell cellFrom(const db::Query& row)
             row.small(9)};
 }
 
-Entry entryFrom(const db::Query& row)
+// A row of active_banks.sql and one of entries.sql.
+Entry entryFrom(const db::Query& bank, const db::Query& row)
 {
     Entry entry;
     entry.id = row.text(0);
     entry.caseId = row.text(1);
     entry.type = bank::parseType(row.view(2)).value_or(bank::Type::single);
-    entry.subject = bank::parseSubject(row.view(3)).value_or(bank::Subject::general);
-    entry.statute = row.text(4);
-    entry.chapter = row.text(5);
-    entry.difficulty = row.small(6);
-    entry.options = row.small(7);
-    entry.substance = row.text(8);
-    entry.basis = row.text(9);
-    entry.tags = row.text(10);
-    entry.bankId = row.text(11);
-    entry.region = row.text(12);
-    entry.organs = static_cast<unsigned>(row.small(13));
-    entry.validity = {base::dayFromNumber(row.small(14)), base::dayFromNumber(row.small(15))};
+    entry.subject = bank::parseSubject(bank.view(1)).value_or(bank::Subject::general);
+    entry.statute = row.text(3);
+    entry.chapter = row.text(4);
+    entry.difficulty = row.small(5);
+    entry.options = row.small(6);
+    entry.substance = row.text(7);
+    entry.basis = row.text(8);
+    entry.tags = row.text(9);
+    entry.bankId = bank.text(2);
+    entry.region = bank.text(3);
+    entry.organs = static_cast<unsigned>(bank.small(4));
+    entry.validity = {base::dayFromNumber(row.small(10)), base::dayFromNumber(row.small(11))};
     return entry;
 }
 
@@ -151,6 +152,12 @@ struct Catalogue::Impl
     db::Query query(std::string_view sql, const Values&... values)
     {
         return statements.query(*database, sql, values...);
+    }
+    std::size_t activeQuestions()
+    {
+        db::Query row = query("SELECT SUM(questions) FROM source WHERE state = 0");
+        row.next();
+        return static_cast<std::size_t>(row.number(0));
     }
     void close()
     {
@@ -332,8 +339,11 @@ Result<std::vector<Entry>> Catalogue::entries() const
 {
     return m_impl->guarded([&] {
         std::vector<Entry> entries;
-        for (db::Query rows = m_impl->query(sql::entries); rows.next();)
-            entries.push_back(entryFrom(rows));
+        entries.reserve(m_impl->activeQuestions());
+        // The open query over the banks keeps all of them at one moment.
+        for (db::Query banks = m_impl->query(sql::activeBanks); banks.next();)
+            for (db::Query rows = m_impl->query(sql::entries, banks.number(0)); rows.next();)
+                entries.push_back(entryFrom(banks, rows));
         return entries;
     });
 }

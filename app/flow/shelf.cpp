@@ -32,6 +32,7 @@ base::Result<Shelf> Shelf::load(const Library& library, const store::StudyLog& l
     if (!cards)
         return tl::unexpected(cards.error());
     std::unordered_map<std::string_view, practice::Card*> known;
+    known.reserve(cards->size());
     for (practice::Card& card : *cards)
         known.emplace(card.questionId, &card);
 
@@ -42,10 +43,9 @@ base::Result<Shelf> Shelf::load(const Library& library, const store::StudyLog& l
         if (!coversRegion(entry.region, region) || day < entry.validity.from || day >= entry.validity.until)
             continue;
         const auto card = known.find(entry.id);
-        ShelfItem item;
+        ShelfItem& item = shelf.m_items.emplace_back();
         item.card = card == known.end() ? newCard(entry.id, factsOf(entry)) : std::move(*card->second);
         item.entry = std::move(entry);
-        shelf.m_items.push_back(std::move(item));
     }
     return shelf;
 }

@@ -6,7 +6,7 @@
 #include "flow/settings.h"
 #include "flow/shelf.h"
 
-#include <map>
+#include <unordered_map>
 
 namespace flow {
 
@@ -103,7 +103,8 @@ base::Result<int> reconcileCards(const Library& library, store::StudyLog& log, c
     const auto cards = log.cards();
     if (!cards)
         return tl::unexpected(cards.error());
-    std::map<std::string_view, const catalogue::Entry*> offered;
+    std::unordered_map<std::string_view, const catalogue::Entry*> offered;
+    offered.reserve(entries->size());
     for (const catalogue::Entry& entry : *entries)
         if (mayBePractised(entry, region, today))
             offered.emplace(entry.id, &entry);

@@ -79,6 +79,11 @@ practice::Topic topicFrom(const Query& row, int first)
 std::vector<practice::Card> readCards(Connection& connection)
 {
     std::vector<practice::Card> cards;
+    {
+        Query count = connection.query("SELECT COUNT(*) FROM card");
+        count.next();
+        cards.reserve(static_cast<std::size_t>(count.number(0)));
+    }
     for (Query rows = connection.query(sql::cards); rows.next();)
         cards.push_back(cardFrom(rows));
     return cards;

@@ -27,7 +27,7 @@ std::string uriOf(const std::filesystem::path& file, bool immutable)
 
 int flagsOf(Connection::Mode mode)
 {
-    return SQLite::OPEN_URI |
+    return SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX |
            (mode == Connection::Mode::readWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
 }
 

@@ -115,7 +115,7 @@ class StudyLog
 public:
     explicit StudyLog(History& history);
 
-    // All cards, by question id; or the one of a question.
+    // All cards, in the order they were made; or the one of a question.
     base::Result<std::vector<practice::Card>> cards() const;
     base::Result<std::optional<practice::Card>> card(const std::string& questionId) const;
     base::Result<int> dueCount(base::Day day) const;

@@ -4,4 +4,4 @@ SELECT c.question_id, t.subject, t.statute, t.chapter, c.substance, c.label, c.f
        c.last_day, c.due_day, c.answers, c.rights, c.spent_ms, c.mistake, c.mistake_wall, c.wrongs, c.streak, c.streak_day,
        c.bookmarked, c.note
 FROM card c JOIN topic t ON t.id = c.topic
-ORDER BY c.question_id
+ORDER BY c.id
