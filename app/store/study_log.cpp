@@ -55,6 +55,15 @@ Result<int> StudyLog::dueCount(base::Day day) const
     });
 }
 
+Result<CardCounts> StudyLog::counts(base::Day day) const
+{
+    return m_impl->run([&] {
+        Query row = m_impl->connection.query(sql::cardCounts, base::dayNumber(day));
+        row.next();
+        return CardCounts{row.small(0), row.small(1), row.small(2), row.small(3)};
+    });
+}
+
 Result<void> StudyLog::record(const StudyRecord& record, const std::string& scope)
 {
     return m_impl->write([&] {

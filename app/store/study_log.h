@@ -12,6 +12,17 @@
 
 namespace store {
 
+// How many cards there are of a kind; one card may be of several.
+struct CardCounts
+{
+    int cards = 0; // all
+    int due = 0;
+    int mistakes = 0; // open ones
+    int bookmarks = 0;
+
+    bool operator==(const CardCounts&) const = default;
+};
+
 // One answer as the log keeps it. `after` is the card it led to.
 struct StudyRecord
 {
@@ -119,6 +130,7 @@ public:
     base::Result<std::vector<practice::Card>> cards() const;
     base::Result<std::optional<practice::Card>> card(const std::string& questionId) const;
     base::Result<int> dueCount(base::Day day) const;
+    base::Result<CardCounts> counts(base::Day day) const;
 
     // Log, card, sums, and where the mode stopped in this scope, in one transaction.
     base::Result<void> record(const StudyRecord& record, const std::string& scope = {});

@@ -105,6 +105,34 @@ TEST_F(StudyLogTest, CountsWhatIsDue)
     EXPECT_EQ(*log.dueCount(today + days(2)), 2);
 }
 
+TEST_F(StudyLogTest, CountsCardsByKind)
+{
+    EXPECT_EQ(*log.counts(today), CardCounts{});
+    give("q-1", true);
+    give("q-2", false);
+    practice::Card noted = newCard("q-3");
+    noted.bookmarked = true;
+    ASSERT_OK(log.saveCards({noted, practice::clearMistake(cardOf("q-2"), sample::noon)}));
+    give("q-4", false);
+    EXPECT_EQ(*log.counts(today), (CardCounts{.cards = 4, .due = 0, .mistakes = 1, .bookmarks = 1}));
+    EXPECT_EQ(log.counts(today + days(1))->due, 2);
+    ASSERT_OK(log.forget({}));
+    EXPECT_EQ(*log.counts(today + days(1)), (CardCounts{.cards = 4, .bookmarks = 1}));
+}
+
+TEST_F(StudyLogTest, CountsCardsWithoutReadingThem)
+{
+    auto database = raw::open(folder.file());
+    SQLite::Statement plan(database, "EXPLAIN QUERY PLAN " +
+                                         raw::bytes(RENQIAN_SOURCE_DIR "/app/store/queries/card_counts.sql"));
+    std::vector<std::string> steps;
+    while (plan.executeStep())
+        if (const std::string step = plan.getColumn(3).getString(); step.find(" card") != std::string::npos)
+            steps.push_back(step);
+    EXPECT_EQ(steps.size(), 4u);
+    EXPECT_THAT(steps, testing::Each(testing::HasSubstr("USING COVERING INDEX")));
+}
+
 TEST_F(StudyLogTest, KeepsSumsEqualToTheLog)
 {
     base::Random random(3);

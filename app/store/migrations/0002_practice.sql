@@ -35,6 +35,7 @@ CREATE TABLE card (
 ) STRICT;
 CREATE INDEX card_by_due_day ON card (due_day) WHERE due_day IS NOT NULL;
 CREATE INDEX card_by_mistake ON card (mistake, mistake_wall) WHERE mistake <> 'none';
+CREATE INDEX card_by_bookmark ON card (bookmarked) WHERE bookmarked = 1;
 
 -- Every answer ever given, so that the schedule can be computed anew with other weights or another algorithm.
 -- `forgotten` ones were given before the learner began again: they count for the record of learning, nothing else.
