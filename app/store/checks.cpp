@@ -28,6 +28,8 @@ base::Result<Look> lookAs(const fs::path& file, Connection::Mode mode, int newes
             return fail(Code::databaseCorrupt, where, "not a history: application id " + std::to_string(id));
         if (version > newest)
             return fail(Code::databaseNewer, where, "version " + std::to_string(version));
+        if (depth == Depth::glance)
+            return Look{false, static_cast<int>(version)};
         const std::string verdict =
             database.execAndGet(depth == Depth::quick ? "PRAGMA quick_check(1)" : "PRAGMA integrity_check(1)")
                 .getString();

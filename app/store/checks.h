@@ -19,7 +19,9 @@ struct Look
 // Whether a write-ahead log lies beside the database: somebody has it open, or left without closing it.
 bool hasLog(const std::filesystem::path& file);
 
-enum class Depth { quick, whole };
+// `glance`: what the file says it is; `quick`: every page and row; `whole`: every index against its table
+// too.
+enum class Depth { glance, quick, whole };
 
 // Looks at a database without touching it or its folder. Errors: databaseNewer beyond version `newest`,
 // databaseCorrupt when it is damaged or the file of another program.

@@ -5,6 +5,7 @@
 #include "store/attempt_reading.h"
 #include "store/attempt_writing.h"
 #include "store/backups.h"
+#include "store/checks.h"
 #include "store/history_impl.h"
 #include "store/migrations.h"
 #include "store/sql.h"
@@ -32,6 +33,11 @@ base::Result<History> History::openReadOnly(const fs::path& folder)
     return openForReading(folder, steps()).map([&](Connection&& connection) {
         return History(std::make_unique<Impl>(Impl{folder, std::move(connection)}));
     });
+}
+
+base::Result<void> History::check(const fs::path& folder)
+{
+    return look(folder / historyFile, static_cast<int>(steps().size()), Depth::quick).map([](const Look&) {});
 }
 
 base::Result<void> History::createAttempt(const Attempt& attempt)

@@ -92,12 +92,16 @@ class History
 {
 public:
     // Opens or makes `folder`/history.sqlite. A newer schema gives databaseNewer and is not touched; an older
-    // one is backed up, then migrated; damage found by quick_check, or the file of another program, gives
-    // databaseCorrupt.
+    // one is backed up, then migrated; damage, or the file of another program, gives databaseCorrupt. A file
+    // of more than 2 MiB is not looked through for damage: call check() where it may take its time.
     static base::Result<History> open(const std::filesystem::path& folder, base::Millis wall);
     // Reads only, beside a running window: neither migrates nor writes. No history yet gives fileMissing, one
     // that must be migrated first databaseReadOnly.
     static base::Result<History> openReadOnly(const std::filesystem::path& folder);
+
+    // Looks through the whole history for damage (quick_check), beside those who have it open:
+    // databaseCorrupt.
+    static base::Result<void> check(const std::filesystem::path& folder);
 
     History(History&&) noexcept;
     History& operator=(History&&) noexcept;

@@ -14,6 +14,15 @@ namespace fs = std::filesystem;
 using base::Code;
 using base::fail;
 
+// To look through a large history takes longer than a window to appear: that is left to History::check.
+Depth depthFor(const fs::path& file)
+{
+    constexpr std::uintmax_t soonRead = 2 << 20;
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(file, error);
+    return !error && size > soonRead ? Depth::glance : Depth::quick;
+}
+
 // A commit into a log that has its blocks already costs one flush of the disk, otherwise two or three:
 // without this, the first exam after each start would save at half the speed. The write lock keeps everybody
 // else from appending meanwhile, and SQLite takes zeros at the end of a log for its end.
@@ -58,7 +67,7 @@ base::Result<Connection> openForWriting(const fs::path& folder, base::Millis wal
     if (auto made = makeFolder(folder); !made)
         return tl::unexpected(made.error());
     const fs::path file = folder / historyFile;
-    const auto seen = look(file, static_cast<int>(steps.size()));
+    const auto seen = look(file, static_cast<int>(steps.size()), depthFor(file));
     if (!seen)
         return tl::unexpected(seen.error());
     if (auto made = makeFile(file); !made)
@@ -75,7 +84,7 @@ base::Result<Connection> openForWriting(const fs::path& folder, base::Millis wal
 base::Result<Connection> openForReading(const fs::path& folder, Steps steps)
 {
     const fs::path file = folder / historyFile;
-    const auto seen = look(file, static_cast<int>(steps.size()));
+    const auto seen = look(file, static_cast<int>(steps.size()), depthFor(file));
     if (!seen)
         return tl::unexpected(seen.error());
     if (seen->fresh)

@@ -119,6 +119,23 @@ TEST(DamagedFile, ThatIsNoDatabaseIsRefused)
     EXPECT_EQ(raw::bytes(folder.file()), text);
 }
 
+// Opening one is not kept waiting for all of its pages.
+TEST(DamagedFile, ThatIsLargeIsFoundByTheCheck)
+{
+    sample::Folder folder;
+    fill(folder);
+    raw::run(folder.file(), "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000) "
+                            "INSERT INTO question_seen (hash, question_id, body) "
+                            "SELECT printf('%064d', i), 'q', hex(zeroblob(500)) FROM n");
+    ASSERT_OK(store::History::check(folder.path()));
+    std::string content = raw::bytes(folder.file());
+    ASSERT_GT(content.size(), 4u << 20);
+    content.replace(content.size() / 8192 * 4096, 100, 100, '\x5a'); // the head of a page
+    raw::write(folder.file(), content);
+    ASSERT_OK(store::History::open(folder.path(), sample::noon));
+    EXPECT_EQ(codeOf(store::History::check(folder.path())), Code::databaseCorrupt);
+}
+
 TEST(DamagedFile, FoundWhileItIsOpenIsTold)
 {
     sample::Folder folder;
