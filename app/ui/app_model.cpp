@@ -34,6 +34,7 @@ bool AppModel::canRestore() const
 void AppModel::retry()
 {
     openHistory();
+    refreshBanks();
 }
 
 void AppModel::restoreNewest()
@@ -63,6 +64,7 @@ void AppModel::refreshBanks()
     if (m_indexing)
         return;
     m_indexer = std::make_unique<Indexer>(m_workspace.places, m_workspace.today(), nullptr);
+    connect(m_indexer.get(), &Indexer::damaged, this, &AppModel::closeHistory);
     connect(m_indexer.get(), &Indexer::progressed, this, [this](int done, int total) {
         m_indexed = done;
         m_toIndex = total;
@@ -92,6 +94,15 @@ void AppModel::openHistory()
     m_settings->reload();
     reload();
     setProblem(opened ? QString() : describe(opened.error(), m_workspace.settings));
+}
+
+// Whatever would still be written to a damaged file might be lost with it.
+void AppModel::closeHistory(const base::Error& error)
+{
+    m_workspace.desk.reset();
+    m_workspace.history.reset();
+    reload();
+    setProblem(describe(error, m_workspace.settings));
 }
 
 void AppModel::reload()

@@ -75,6 +75,7 @@ Q_SIGNALS:
 
 private:
     void openHistory();
+    void closeHistory(const base::Error& error);
     void reload();
     void reloadBanks();
     void setProblem(const QString& problem);

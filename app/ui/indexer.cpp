@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indexer.h"
 
+#include "store/history.h"
+
 namespace ui {
 
 Indexer::Indexer(flow::Places places, base::Day today, QObject* parent)
@@ -18,6 +20,9 @@ Indexer::~Indexer()
 
 void Indexer::run()
 {
+    const auto sound = store::History::check(m_places.data);
+    if (!sound && sound.error().code == base::Code::databaseCorrupt)
+        Q_EMIT damaged(sound.error());
     auto library = flow::Library::open(m_places);
     bool changed = false;
     if (library) {

@@ -10,7 +10,8 @@
 
 namespace ui {
 
-// Brings the catalogue up to date on a thread of its own, so that the window never waits for a bank.
+// Looks through the history for damage and brings the catalogue up to date, on a thread of its own, so that
+// the window waits for neither.
 class Indexer : public QThread
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     ~Indexer() override;
 
 Q_SIGNALS:
+    void damaged(const base::Error& error);
     void progressed(int done, int total);
     void done(bool changed);
 
