@@ -85,20 +85,6 @@ ShelfItem& PracticeDesk::shelfOf(const PracticeItem& item)
     return m_shelf.item(item.shelf);
 }
 
-int PracticeDesk::rights() const
-{
-    return static_cast<int>(std::count_if(m_items.begin(), m_items.end(), [](const PracticeItem& item) {
-        return item.answered() && item.right;
-    }));
-}
-
-int PracticeDesk::wrongs() const
-{
-    return static_cast<int>(std::count_if(m_items.begin(), m_items.end(), [](const PracticeItem& item) {
-        return item.answered() && !item.right;
-    }));
-}
-
 base::Result<void> PracticeDesk::show(int index)
 {
     PracticeItem& item = m_items[static_cast<std::size_t>(index)];
@@ -155,6 +141,7 @@ base::Result<void> PracticeDesk::respond(bank::OptionSet shown)
     if (auto recorded = m_log.record(record, keyOf(m_request.scope)); !recorded)
         return recorded;
     item = std::move(given);
+    ++(item.right ? m_rights : m_wrongs);
     shelfOf(item).card = record.after.card;
     if (!item.right && !item.again && repeatsMistakes(m_request.mode))
         askAgain(static_cast<std::size_t>(m_current));

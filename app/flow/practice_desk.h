@@ -54,8 +54,8 @@ public:
     // The question on the desk.
     const bank::SeenQuestion& question() const { return m_question; }
     bool recites() const { return m_request.mode == practice::Mode::recite; }
-    int rights() const;
-    int wrongs() const;
+    int rights() const { return m_rights; }
+    int wrongs() const { return m_wrongs; }
 
     base::Result<void> moveTo(int item);
     // `shown` is in the letters on the screen. invalidArgument when it is empty, beyond the options, several
@@ -86,6 +86,8 @@ private:
     PracticeRequest m_request;
     std::vector<PracticeItem> m_items;
     int m_current = 0;
+    int m_rights = 0;
+    int m_wrongs = 0;
     bank::SeenQuestion m_question;
     base::Millis m_shownSince = 0; // boot clock
 };
