@@ -35,7 +35,7 @@ private:
 tl::unexpected<Error> systemError(Code code, const std::filesystem::path& path)
 {
     const int number = errno;
-    if (number == ENOSPC || number == EDQUOT)
+    if (code == Code::fileNotWritable && (number == ENOSPC || number == EDQUOT || number == EFBIG))
         code = Code::diskFull;
     return fail(code, path.string(), std::strerror(number));
 }
@@ -51,6 +51,28 @@ Result<void> writeAll(int fd, std::string_view bytes, const std::filesystem::pat
         }
         bytes.remove_prefix(static_cast<std::size_t>(count));
     }
+    return {};
+}
+
+// All of `from` into `to`, piece by piece.
+Result<void> pour(int from, int to, const std::filesystem::path& source, const std::filesystem::path& target)
+{
+    std::string piece(1 << 16, '\0');
+    for (;;) {
+        const ssize_t count = ::read(from, piece.data(), piece.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return systemError(Code::fileUnreadable, source);
+        if (count == 0)
+            break;
+        auto written =
+            writeAll(to, std::string_view(piece).substr(0, static_cast<std::size_t>(count)), target);
+        if (!written)
+            return written;
+    }
+    if (::fsync(to) != 0)
+        return systemError(Code::fileNotWritable, target);
     return {};
 }
 
@@ -106,6 +128,24 @@ Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes
     if (::rename(part.c_str(), path.c_str()) != 0)
         return systemError(Code::fileNotWritable, path);
     return syncFolder(path.parent_path());
+}
+
+Result<void> copyFile(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+    const Descriptor source(::open(from.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    struct stat info
+    {};
+    if (source.get() < 0 || ::fstat(source.get(), &info) != 0)
+        return systemError(errno == ENOENT ? Code::fileMissing : Code::fileUnreadable, from);
+    if (!S_ISREG(info.st_mode))
+        return fail(Code::fileUnreadable, from.string(), "not a regular file");
+    const Descriptor target(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, info.st_mode & 0777));
+    if (target.get() < 0)
+        return systemError(Code::fileNotWritable, to);
+    auto copied = pour(source.get(), target.get(), from, to);
+    if (!copied)
+        ::unlink(to.c_str());
+    return copied;
 }
 
 Result<void> syncFolder(const std::filesystem::path& folder)

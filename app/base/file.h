@@ -18,6 +18,10 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t l
 // failure.
 Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes);
 
+// Makes `to`, which must not be there, with the content of `from` on the disk; nothing is left there on
+// failure. The caller syncs the folder.
+Result<void> copyFile(const std::filesystem::path& from, const std::filesystem::path& to);
+
 // Makes the renames and new files in `folder` survive a power cut.
 Result<void> syncFolder(const std::filesystem::path& folder);
 

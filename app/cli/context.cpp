@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "flow/data_choice.h"
+
 #include <ostream>
 
 namespace cli {
@@ -36,6 +38,14 @@ base::Result<flow::Library> Context::openLibrary() const
     if (!refreshed)
         return tl::unexpected(refreshed.error());
     return library;
+}
+
+base::Result<store::History> Context::openHistory() const
+{
+    flow::Places settled = places;
+    if (const auto found = flow::settleDataFolder(settled); !found)
+        return tl::unexpected(found.error());
+    return store::History::openReadOnly(settled.data);
 }
 
 std::string findingLine(const base::Finding& finding, words::Language language)

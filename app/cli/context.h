@@ -35,7 +35,7 @@ struct Context
     // Tells the error and gives the exit code for it.
     int failed(const base::Error& error) const;
     base::Result<flow::Library> openLibrary() const;
-    base::Result<store::History> openHistory() const { return store::History::openReadOnly(places.data); }
+    base::Result<store::History> openHistory() const;
 };
 
 // "/a/b.yaml:12:5 错误 bank.alias 说明。办法。"

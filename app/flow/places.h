@@ -14,8 +14,10 @@ namespace flow {
 // Where things lie on this machine.
 struct Places
 {
-    std::filesystem::path data;      // history.sqlite, backups
-    std::filesystem::path catalogue; // file of the derived index
+    std::filesystem::path data;         // history.sqlite, backups
+    std::filesystem::path standardData; // where they lie while nobody has chosen another folder
+    std::filesystem::path choice;       // file that names the chosen one; empty: RENQIAN_DATA decides
+    std::filesystem::path catalogue;    // file of the derived index
     std::filesystem::path userBanks;
     std::filesystem::path shippedBanks;
     std::vector<catalogue::Folder> bankFolders;
@@ -25,8 +27,9 @@ struct Places
 
 using Environment = std::function<std::string(const char*)>;
 
-// By the XDG rules: $XDG_DATA_HOME/renqian and $XDG_CACHE_HOME/renqian, with RENQIAN_DATA as the user's own
-// choice of data folder. Shipped banks are `shipped`; `given` comes from --banks and may be empty.
+// By the XDG rules: $XDG_DATA_HOME/renqian and $XDG_CACHE_HOME/renqian. The data folder is RENQIAN_DATA, else
+// the one named in $XDG_CONFIG_HOME/renqian/data-folder, else that of XDG. Shipped banks are `shipped`;
+// `given` comes from --banks and may be empty.
 Places findPlaces(const Environment& environment, const std::filesystem::path& shipped,
                   const std::vector<std::filesystem::path>& given);
 

@@ -28,6 +28,12 @@ base::Result<History> History::open(const fs::path& folder, base::Millis wall)
     });
 }
 
+bool History::isIn(const fs::path& folder)
+{
+    std::error_code ignored;
+    return fs::exists(folder / historyFile, ignored);
+}
+
 base::Result<History> History::openReadOnly(const fs::path& folder)
 {
     return openForReading(folder, steps()).map([&](Connection&& connection) {

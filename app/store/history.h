@@ -95,6 +95,8 @@ public:
     // one is backed up, then migrated; damage, or the file of another program, gives databaseCorrupt. A file
     // of more than 2 MiB is not looked through for damage: call check() where it may take its time.
     static base::Result<History> open(const std::filesystem::path& folder, base::Millis wall);
+    // Whether a history lies in `folder`, sound or not.
+    static bool isIn(const std::filesystem::path& folder);
     // Reads only, beside a running window: neither migrates nor writes. No history yet gives fileMissing, one
     // that must be migrated first databaseReadOnly.
     static base::Result<History> openReadOnly(const std::filesystem::path& folder);

@@ -47,3 +47,28 @@ TEST_F(FileTest, KeepsTheOldContentWhenItCannotWrite)
     ASSERT_TRUE(writeFile(folder / "x", "new"));
     EXPECT_EQ(readFile(folder / "x", 10), "new");
 }
+
+TEST_F(FileTest, CopiesWithContentAndRightsAndNeverOverAnother)
+{
+    const std::string bytes(200'000, 'x');
+    ASSERT_TRUE(writeFile(folder / "from", bytes));
+    ::chmod((folder / "from").c_str(), 0640);
+    ASSERT_TRUE(copyFile(folder / "from", folder / "to"));
+    EXPECT_EQ(readFile(folder / "to", 300'000), bytes);
+    struct stat info
+    {};
+    ::stat((folder / "to").c_str(), &info);
+    EXPECT_EQ(info.st_mode & 0777, 0640u);
+    ASSERT_TRUE(writeFile(folder / "from", "new"));
+    EXPECT_EQ(copyFile(folder / "from", folder / "to").error().code, Code::fileNotWritable);
+    EXPECT_EQ(readFile(folder / "to", 300'000), bytes);
+}
+
+TEST_F(FileTest, SaysWhichSideOfACopyIsAtFault)
+{
+    EXPECT_EQ(copyFile(folder / "none", folder / "to").error().code, Code::fileMissing);
+    EXPECT_EQ(copyFile(folder.path(), folder / "to").error().code, Code::fileUnreadable);
+    ASSERT_TRUE(writeFile(folder / "from", "1"));
+    EXPECT_EQ(copyFile(folder / "from", folder / "no/to").error().where, (folder / "no/to").string());
+    EXPECT_FALSE(std::filesystem::exists(folder / "to"));
+}

@@ -18,6 +18,7 @@ struct Program : testing::Test
     support::Desk desk;
     std::ostringstream out;
     std::ostringstream err;
+    std::string dataVariable = (desk.folder / "data").string();
 
     int run(std::vector<std::string> arguments, const std::string& language = "zh_CN.UTF-8")
     {
@@ -27,7 +28,7 @@ struct Program : testing::Test
         const auto environment = [&](const char* name) -> std::string {
             const std::string variable = name;
             return variable == "HOME"           ? (machine.folder / "home").string()
-                   : variable == "RENQIAN_DATA" ? (desk.folder / "data").string()
+                   : variable == "RENQIAN_DATA" ? dataVariable
                    : variable == "LANG"         ? language
                                                 : "";
         };

@@ -224,3 +224,16 @@ TEST_F(Program, ReplaysAHistoryOfReviews)
     EXPECT_EQ(run({"practice", "replay", path.string()}), 3);
     EXPECT_THAT(err.str(), HasSubstr("review 1"));
 }
+
+TEST_F(Program, ReadsTheDataFolderThatWasChosenInTheWindow)
+{
+    const std::string chosen = dataVariable;
+    dataVariable.clear();
+    EXPECT_EQ(run({"attempt", "list"}), 3);
+    const auto choice = machine.folder / "home/.config/renqian/data-folder";
+    writeText(choice, chosen + "\n");
+    EXPECT_EQ(run({"attempt", "list"}), 0) << err.str();
+    writeText(choice, "no path\n");
+    EXPECT_EQ(run({"attempt", "list"}), 3);
+    EXPECT_THAT(err.str(), HasSubstr(choice.string()));
+}

@@ -3,55 +3,24 @@
 #include "expect.h"
 #include "raw.h"
 #include "sample.h"
+#include "support/child.h"
 
 #include <csignal>
 #include <fstream>
-#include <functional>
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace {
 
 using base::Code;
 
-constexpr int succeeded = 100;
-constexpr int impossible = 101; // here, for want of rights
-
-// What `work` returns in a process of its own.
-int inChild(const std::function<int()>& work)
-{
-    const pid_t child = ::fork();
-    if (child == 0)
-        ::_exit(work());
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
-}
-
-// Root may write anywhere, so it becomes nobody first.
-int asNobody(const std::function<int()>& work)
-{
-    return inChild([&] {
-        if (::getuid() == 0 && (::setgid(65534) != 0 || ::setuid(65534) != 0))
-            return impossible;
-        return work();
-    });
-}
-
-template<typename T>
-int codeNumber(const base::Result<T>& result)
-{
-    return result ? succeeded : static_cast<int>(result.error().code);
-}
-
-int number(Code code)
-{
-    return static_cast<int>(code);
-}
+using support::asNobody;
+using support::codeNumber;
+using support::impossible;
+using support::inChild;
+using support::number;
+using support::onSmallDisk;
+using support::succeeded;
 
 void fill(const std::filesystem::path& folder)
 {
@@ -154,10 +123,7 @@ TEST(FullDisk, RefusesTheAnswerAndTakesItAgainWhenThereIsRoom)
 TEST(FullDisk, OfAnySizeKeepsEveryAcknowledgedAnswer)
 {
     sample::Folder folder;
-    const int outcome = inChild([&] {
-        if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-            ::mount("none", folder.path().c_str(), "tmpfs", 0, "size=2m") != 0)
-            return impossible;
+    const int outcome = onSmallDisk(folder.path(), "2m", [&] {
         {
             auto history = store::History::open(folder.path(), sample::noon);
             sample::Player player(*history, longAttempt());
@@ -204,12 +170,8 @@ TEST(FullDisk, LeavesTheHistoryWhenABackupCannotBeRestored)
 TEST(FullDisk, HasNoRoomForANewHistory)
 {
     sample::Folder folder;
-    const int outcome = inChild([&] {
-        if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-            ::mount("none", folder.path().c_str(), "tmpfs", 0, "size=64k") != 0)
-            return impossible;
-        return codeNumber(store::History::open(folder.path(), sample::noon));
-    });
+    const int outcome = onSmallDisk(
+        folder.path(), "64k", [&] { return codeNumber(store::History::open(folder.path(), sample::noon)); });
     if (outcome == impossible)
         GTEST_SKIP() << "cannot mount here";
     EXPECT_EQ(outcome, number(Code::diskFull));
