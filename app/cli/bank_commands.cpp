@@ -82,7 +82,7 @@ int bankList(const Context& context)
     const auto library = context.openLibrary();
     if (!library)
         return context.failed(library.error());
-    const auto sources = library->catalogue().sources();
+    const auto sources = library->sources();
     if (!sources)
         return context.failed(sources.error());
     json list = json::array();

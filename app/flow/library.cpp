@@ -86,6 +86,24 @@ base::Result<std::vector<BlueprintFile>> Library::blueprints() const
     return files;
 }
 
+base::Result<std::vector<catalogue::Source>> Library::sources() const
+{
+    auto all = m_catalogue.sources();
+    const auto judged = blueprints();
+    if (!all || !judged)
+        return tl::unexpected(all ? judged.error() : all.error());
+    for (const BlueprintFile& file : *judged) {
+        const auto source = std::find_if(all->begin(), all->end(),
+                                         [&](const catalogue::Source& s) { return s.path == file.path; });
+        if (source == all->end())
+            continue;
+        source->findings = file.findings;
+        if (!file.blueprint)
+            source->state = catalogue::State::refused;
+    }
+    return all;
+}
+
 base::Result<exam::Blueprint> Library::blueprint(const std::string& id) const
 {
     auto files = blueprints();

@@ -43,6 +43,9 @@ public:
                                                const std::function<bool(catalogue::Progress)>& progress = {});
 
     const catalogue::Catalogue& catalogue() const { return m_catalogue; }
+    // Every file of the machine. The catalogue does not judge blueprints: one that cannot be used is refused
+    // here.
+    base::Result<std::vector<catalogue::Source>> sources() const;
     // Those that can be used first, and of these the ones for every organ first; else by id.
     base::Result<std::vector<BlueprintFile>> blueprints() const;
     base::Result<exam::Blueprint> blueprint(const std::string& id) const;

@@ -69,8 +69,8 @@ void BanksModel::reload()
     QList<Row> sources;
     QList<Row> findings;
     m_questions = m_refused = 0;
-    const auto all = m_workspace.library ? m_workspace.library->catalogue().sources()
-                                         : base::Result<std::vector<catalogue::Source>>();
+    const auto all =
+        m_workspace.library ? m_workspace.library->sources() : base::Result<std::vector<catalogue::Source>>();
     for (const catalogue::Source& source : worstFirst(all.value_or(std::vector<catalogue::Source>()))) {
         const QString path = toQt(source.path);
         const QString file = QFileInfo(path).fileName();

@@ -65,7 +65,7 @@ void HomeModel::reload()
     m_questionsInBanks = 0;
     m_refusedBanks = 0;
     if (m_workspace.library) {
-        const auto sources = m_workspace.library->catalogue().sources();
+        const auto sources = m_workspace.library->sources();
         for (const catalogue::Source& source : sources.value_or(std::vector<catalogue::Source>())) {
             if (source.state == catalogue::State::active)
                 m_questionsInBanks += source.questions;

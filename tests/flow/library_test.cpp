@@ -134,6 +134,14 @@ TEST(Library, ShowsABrokenBlueprintBesideGoodOnes)
     EXPECT_TRUE(base::hasErrors((*files)[1].findings));
     EXPECT_TRUE(library.blueprint("ten"));
     EXPECT_EQ(library.blueprint("bad").error().code, base::Code::notFound);
+
+    const auto sources = library.sources();
+    ASSERT_TRUE(sources);
+    for (const catalogue::Source& source : *sources) {
+        const bool bad = source.id == "bad";
+        EXPECT_EQ(source.state == catalogue::State::refused, bad) << source.path;
+        EXPECT_EQ(base::hasErrors(source.findings), bad) << source.path;
+    }
 }
 
 TEST(Library, KeepsPlansAndFindsThemById)
