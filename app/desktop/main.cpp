@@ -18,6 +18,8 @@ int main(int argc, char** argv)
     desktop::Composition composition(options, clock);
     QObject::connect(&instance, &desktop::SingleInstance::raiseRequested, &composition.app(),
                      &ui::AppModel::raiseRequested);
+    QObject::connect(&composition.app(), &ui::AppModel::dataFolderChanged, &instance,
+                     &desktop::SingleInstance::listenFor);
     if (!composition.show())
         return 1;
     return QGuiApplication::exec();

@@ -52,4 +52,12 @@ bool SingleInstance::handedOver()
     return false;
 }
 
+void SingleInstance::listenFor(const QString& dataFolder)
+{
+    m_server.close();
+    m_name = socketName(dataFolder);
+    QLocalServer::removeServer(m_name);
+    m_server.listen(m_name);
+}
+
 } // namespace desktop

@@ -18,6 +18,8 @@ public:
 
     // True when another window answered and this start may end.
     bool handedOver();
+    // Later starts are answered for that folder from now on.
+    void listenFor(const QString& dataFolder);
 
 Q_SIGNALS:
     void raiseRequested();

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app_model.h"
 
+#include "flow/data_choice.h"
 #include "ui/indexer.h"
 #include "ui/text.h"
+
+#include <utility>
 
 namespace ui {
 
@@ -18,8 +21,10 @@ AppModel::AppModel(Workspace& workspace, QObject* parent)
     , m_history(new HistoryModel(workspace, this))
     , m_settings(new SettingsModel(workspace, this))
     , m_banks(new BanksModel(workspace, this))
+    , m_dataFolder(new DataFolderModel(workspace, this))
 {
     connect(m_settings, &SettingsModel::restored, this, &AppModel::openHistory);
+    connect(m_dataFolder, &DataFolderModel::moved, this, &AppModel::openHistory);
     connect(m_settings, &SettingsModel::regionChanged, m_mock, &MockModel::reload);
     openHistory();
 }
@@ -49,6 +54,13 @@ void AppModel::restoreNewest()
     openHistory();
 }
 
+void AppModel::useStandardFolder()
+{
+    if (const auto forgotten = flow::forgetDataFolder(m_workspace.places.choice); !forgotten)
+        return setProblem(tl::unexpected(forgotten.error()));
+    openHistory();
+}
+
 void AppModel::retranslate()
 {
     m_settings->reload();
@@ -61,8 +73,10 @@ void AppModel::retranslate()
 
 void AppModel::refreshBanks()
 {
-    if (m_indexing)
+    if (m_indexing) {
+        m_indexAgain = true;
         return;
+    }
     m_indexer = std::make_unique<Indexer>(m_workspace.places, m_workspace.today(), nullptr);
     connect(m_indexer.get(), &Indexer::damaged, this, &AppModel::closeHistory);
     connect(m_indexer.get(), &Indexer::progressed, this, [this](int done, int total) {
@@ -78,6 +92,8 @@ void AppModel::refreshBanks()
                 m_banks->setError(describe(opened.error(), m_workspace.settings));
             reloadBanks();
         }
+        if (std::exchange(m_indexAgain, false))
+            QMetaObject::invokeMethod(this, &AppModel::refreshBanks, Qt::QueuedConnection);
     });
     m_indexing = true;
     m_indexed = m_toIndex = 0;
@@ -87,13 +103,21 @@ void AppModel::refreshBanks()
 
 void AppModel::openHistory()
 {
+    const std::filesystem::path before = m_workspace.places.data;
     const auto opened = m_workspace.openHistory();
+    const bool moved = m_workspace.places.data != before;
+    if (moved)
+        m_workspace.library.reset();
     if (!m_workspace.library)
         static_cast<void>(m_workspace.openLibrary()); // the indexer reports what keeps it from opening
     m_home->setExpired(opened ? toQt(*opened) : QString());
     m_settings->reload();
     reload();
-    setProblem(opened ? QString() : describe(opened.error(), m_workspace.settings));
+    setProblem(opened);
+    if (moved) {
+        Q_EMIT dataFolderChanged(m_dataFolder->folder());
+        refreshBanks();
+    }
 }
 
 // Whatever would still be written to a damaged file might be lost with it.
@@ -118,9 +142,11 @@ void AppModel::reloadBanks()
     m_home->reload();
 }
 
-void AppModel::setProblem(const QString& problem)
+void AppModel::setProblem(const base::Result<std::string>& opened)
 {
-    m_problem = problem;
+    m_problem = opened ? QString() : describe(opened.error(), m_workspace.settings);
+    m_canUseStandard = !opened && (opened.error().code == base::Code::dataFolderMissing ||
+                                   opened.error().code == base::Code::dataChoiceUnreadable);
     Q_EMIT problemChanged();
 }
 

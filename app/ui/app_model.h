@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/banks_model.h"
+#include "ui/data_folder_model.h"
 #include "ui/exam_model.h"
 #include "ui/history_model.h"
 #include "ui/home_model.h"
@@ -33,9 +34,12 @@ class AppModel : public QObject
     Q_PROPERTY(ui::HistoryModel* history READ history CONSTANT FINAL)
     Q_PROPERTY(ui::SettingsModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(ui::BanksModel* banks READ banks CONSTANT FINAL)
+    Q_PROPERTY(ui::DataFolderModel* dataFolder READ dataFolder CONSTANT FINAL)
     // Why there is no history: empty, else a sentence with what to do.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(bool canRestore READ canRestore NOTIFY problemChanged FINAL)
+    Q_PROPERTY(
+        bool canUseStandard READ canUseStandard NOTIFY problemChanged FINAL) // instead of a chosen folder
     // While the catalogue is being brought up to date.
     Q_PROPERTY(bool indexing READ indexing NOTIFY indexingChanged FINAL)
     Q_PROPERTY(int indexed READ indexed NOTIFY indexingChanged FINAL)
@@ -53,8 +57,10 @@ public:
     HistoryModel* history() const { return m_history; }
     SettingsModel* settings() const { return m_settings; }
     BanksModel* banks() const { return m_banks; }
+    DataFolderModel* dataFolder() const { return m_dataFolder; }
     QString problem() const { return m_problem; }
     bool canRestore() const;
+    bool canUseStandard() const { return m_canUseStandard; }
     bool indexing() const { return m_indexing; }
     int indexed() const { return m_indexed; }
     int toIndex() const { return m_toIndex; }
@@ -63,6 +69,8 @@ public:
     Q_INVOKABLE void retry();
     // Puts the newest good backup in place of a damaged history.
     Q_INVOKABLE void restoreNewest();
+    // Gives up the chosen data folder, which is not touched.
+    Q_INVOKABLE void useStandardFolder();
     // Makes every text anew after the language changed.
     void retranslate();
     // Brings the catalogue up to date in the background.
@@ -71,6 +79,7 @@ public:
 Q_SIGNALS:
     void problemChanged();
     void indexingChanged();
+    void dataFolderChanged(const QString& folder);
     void raiseRequested(); // a second start of the program
 
 private:
@@ -78,7 +87,7 @@ private:
     void closeHistory(const base::Error& error);
     void reload();
     void reloadBanks();
-    void setProblem(const QString& problem);
+    void setProblem(const base::Result<std::string>& opened);
 
     Workspace& m_workspace;
     HomeModel* m_home;
@@ -89,8 +98,11 @@ private:
     HistoryModel* m_history;
     SettingsModel* m_settings;
     BanksModel* m_banks;
+    DataFolderModel* m_dataFolder;
     QString m_problem;
+    bool m_canUseStandard = false;
     bool m_indexing = false;
+    bool m_indexAgain = false; // the folders changed while they were being read
     int m_indexed = 0;
     int m_toIndex = 0;
     std::unique_ptr<Indexer> m_indexer;

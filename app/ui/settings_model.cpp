@@ -174,11 +174,6 @@ void SettingsModel::setReduceMotion(bool reduce)
     store(next);
 }
 
-QString SettingsModel::dataFolder() const
-{
-    return toQt(m_workspace.places.data.string());
-}
-
 QString SettingsModel::bankFolder() const
 {
     return toQt(m_workspace.places.userBanks.string());
@@ -229,11 +224,6 @@ bool SettingsModel::restore(int row)
     report(done ? tr("已恢复。原来的记录改名保存在数据文件夹里。") : QString(),
            done ? QString() : describe(done.error(), m_workspace.settings));
     return done.has_value();
-}
-
-void SettingsModel::openDataFolder()
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(dataFolder()));
 }
 
 void SettingsModel::openBankFolder()

@@ -27,8 +27,7 @@ class SettingsModel : public QObject
     Q_PROPERTY(bool dark READ dark NOTIFY changed FINAL)                          // what `theme` means now
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL) // system, zh, en
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY changed FINAL)
-    Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
-    Q_PROPERTY(QString bankFolder READ bankFolder CONSTANT FINAL)
+    Q_PROPERTY(QString bankFolder READ bankFolder NOTIFY changed FINAL)
     // when (date and time), megabytes (text)
     Q_PROPERTY(ui::RowsModel* backups READ backups CONSTANT FINAL)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
@@ -55,7 +54,6 @@ public:
     void setLanguage(const QString& language);
     bool reduceMotion() const;
     void setReduceMotion(bool reduce);
-    QString dataFolder() const;
     QString bankFolder() const;
     RowsModel* backups() const { return m_backups; }
     QString error() const { return m_error; }
@@ -70,7 +68,6 @@ public:
     Q_INVOKABLE bool backUpNow();
     // Puts that backup in place of the history (which is kept beside it). Refused while an exam is open.
     Q_INVOKABLE bool restore(int row);
-    Q_INVOKABLE void openDataFolder();
     Q_INVOKABLE void openBankFolder();
 
 Q_SIGNALS:

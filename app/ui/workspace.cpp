@@ -3,6 +3,7 @@
 #include "ui/workspace.h"
 
 #include "flow/attempts.h"
+#include "flow/data_choice.h"
 
 namespace ui {
 
@@ -10,6 +11,8 @@ base::Result<std::string> Workspace::openHistory()
 {
     desk.reset();
     history.reset();
+    if (const auto settled = flow::settleDataFolder(places); !settled)
+        return tl::unexpected(settled.error());
     auto opened = store::History::open(places.data, clock.read().wall);
     if (!opened)
         return tl::unexpected(opened.error());

@@ -25,6 +25,8 @@ T.Dialog {
     signal primaryTriggered()
     signal secondaryTriggered()
 
+    function focusSafe() { frame.focusSafe() }
+
     parent: T.Overlay.overlay
     x: Math.round(((parent ? parent.width : 0) - width) / 2)
     y: Math.round(((parent ? parent.height : 0) - height) / 2 + slide)
@@ -37,7 +39,7 @@ T.Dialog {
     focus: true
     closePolicy: escapable ? T.Popup.CloseOnEscape : T.Popup.NoAutoClose
     onAboutToShow: focusReturn.remember()
-    onOpened: frame.focusSafe()
+    onOpened: focusSafe()
     onClosed: focusReturn.giveBack()
 
     readonly property FocusReturn focusReturn: FocusReturn { scope: dialog.parent }

@@ -168,6 +168,81 @@
     </message>
 </context>
 <context>
+    <name>DataFolderDialog</name>
+    <message>
+        <source>把学习记录放到哪个文件夹？</source>
+        <translation>Which folder should hold the records?</translation>
+    </message>
+    <message>
+        <source>那里已有学习记录，改用它们吗？</source>
+        <translation>There are records already. Use them?</translation>
+    </message>
+    <message>
+        <source>正在复制学习记录</source>
+        <translation>Copying the records</translation>
+    </message>
+    <message>
+        <source>已改用新的数据文件夹</source>
+        <translation>The new data folder is in use</translation>
+    </message>
+    <message>
+        <source>记录、备份和我的题库会复制过去，然后立即改用新文件夹。原来的文件夹不会改动。</source>
+        <translation>Records, backups and your own banks are copied there, then the new folder is used at once. The old folder stays as it is.</translation>
+    </message>
+    <message>
+        <source>那里还没有成绩。</source>
+        <translation>There are no results there yet.</translation>
+    </message>
+    <message>
+        <source>那里最近一次考试在 %1。</source>
+        <translation>The latest exam there was on %1.</translation>
+    </message>
+    <message>
+        <source>现在的记录留在原处，两处不会合并。</source>
+        <translation>The present records stay where they are; the two are not merged.</translation>
+    </message>
+    <message>
+        <source>停止后一切照旧。</source>
+        <translation>If you stop, everything stays as it was.</translation>
+    </message>
+    <message>
+        <source>原来的文件夹没有改动，不再需要时可以自行删除。</source>
+        <translation>The old folder was not changed. You can delete it when you no longer need it.</translation>
+    </message>
+    <message>
+        <source>复制并改用</source>
+        <translation>Copy and use</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>改用</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>新的数据文件夹</source>
+        <translation>New data folder</translation>
+    </message>
+    <message>
+        <source>已复制 %1 %</source>
+        <translation>Copied %1 %</translation>
+    </message>
+</context>
+<context>
     <name>DayCount</name>
     <message numerus="yes">
         <source>距考试 %n 天</source>
@@ -617,6 +692,14 @@
         <source>打开文件夹：%1</source>
         <translation>Open folder: %1</translation>
     </message>
+    <message>
+        <source>更换</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>更换文件夹：%1</source>
+        <translation>Change folder: %1</translation>
+    </message>
 </context>
 <context>
     <name>FoldersCard</name>
@@ -631,6 +714,10 @@
     <message>
         <source>我的题库 · 现有 %1 题可用</source>
         <translation>My banks · usable questions: %1</translation>
+    </message>
+    <message>
+        <source>由环境变量 RENQIAN_DATA 指定，这里不能更换。</source>
+        <translation>Set by the environment variable RENQIAN_DATA; it cannot be changed here.</translation>
     </message>
 </context>
 <context>
@@ -1611,9 +1698,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewDetail</name>
-</context>
-<context>
     <name>ReviewFoot</name>
     <message>
         <source>上一道错题</source>
@@ -2091,6 +2175,26 @@
         <source>恢复</source>
         <translation>Restore</translation>
     </message>
+    <message>
+        <source>改用默认的文件夹</source>
+        <translation>Use the standard folder</translation>
+    </message>
+    <message>
+        <source>改用默认的文件夹吗？</source>
+        <translation>Use the standard folder?</translation>
+    </message>
+    <message>
+        <source>那里只有更换文件夹以前的记录。找回现在的文件夹以后，可以在设置里再换回来。</source>
+        <translation>It has only the records from before the folder was changed. Once the present folder is back, you can return to it in Settings.</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>改用</source>
+        <translation>Use</translation>
+    </message>
 </context>
 <context>
     <name>StatusTag</name>
@@ -2280,6 +2384,13 @@
     <message>
         <source>错 %1</source>
         <translation>%1 wrong</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataFolderModel</name>
+    <message>
+        <source>有一场考试还没有交卷，请先完成或放弃它，再更换文件夹。</source>
+        <translation>An exam has not been handed in. Finish it or give it up before changing the folder.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ ScrollPage {
 
     required property SettingsModel settings
     required property BanksModel banks
+    required property DataFolderModel folder
 
     readonly property bool twoColumns: step > 1
     readonly property int columnWidth: twoColumns ? Math.floor((span - Theme.columnGap) / 2) : span
@@ -55,6 +56,7 @@ ScrollPage {
             FoldersCard {
                 width: parent.width
                 settings: page.settings
+                folder: page.folder
                 questions: page.banks.questions
             }
             BackupsCard {

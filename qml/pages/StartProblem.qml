@@ -9,9 +9,11 @@ FocusScope {
 
     required property string problem
     property bool canRestore: false
+    property bool canUseStandard: false
 
     signal retryRequested()
     signal restoreRequested()
+    signal standardRequested()
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("学习记录打不开")
@@ -30,11 +32,17 @@ FocusScope {
             iconName: "square-cross"
             title: qsTr("学习记录打不开")
             description: page.problem
-            secondaryText: page.canRestore ? qsTr("用最近的备份恢复") : ""
+            secondaryText: page.canRestore ? qsTr("用最近的备份恢复")
+                         : page.canUseStandard ? qsTr("改用默认的文件夹") : ""
             primaryText: qsTr("重试")
             primaryKey: "Enter"
             onPrimaryTriggered: page.retryRequested()
-            onSecondaryTriggered: restoring.open()
+            onSecondaryTriggered: {
+                if (page.canRestore)
+                    restoring.open()
+                else
+                    leaving.open()
+            }
         }
     }
     Dialog {
@@ -46,5 +54,15 @@ FocusScope {
         secondaryText: qsTr("恢复")
         secondaryDanger: true
         onSecondaryTriggered: page.restoreRequested()
+    }
+    Dialog {
+        id: leaving
+        title: qsTr("改用默认的文件夹吗？")
+        description: qsTr("那里只有更换文件夹以前的记录。找回现在的文件夹以后，可以在设置里再换回来。")
+        primaryText: qsTr("不改")
+        primaryKey: "Esc"
+        secondaryText: qsTr("改用")
+        secondaryDanger: true
+        onSecondaryTriggered: page.standardRequested()
     }
 }

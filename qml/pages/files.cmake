@@ -95,6 +95,7 @@ set(RENQIAN_QML_PAGES
     settings/BackupRow
     settings/BackupsCard
     settings/CandidateCard
+    settings/DataFolderDialog
     settings/DisplayCard
     settings/ExamDaySetting
     settings/FolderRow

@@ -11,6 +11,8 @@ StartProblem {
 
     problem: app.problem
     canRestore: app.canRestore
+    canUseStandard: app.canUseStandard
     onRetryRequested: app.retry()
     onRestoreRequested: app.restoreNewest()
+    onStandardRequested: app.useStandardFolder()
 }

@@ -11,4 +11,5 @@ SettingsPage {
 
     settings: app.settings
     banks: app.banks
+    folder: app.dataFolder
 }

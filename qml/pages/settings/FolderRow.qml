@@ -10,8 +10,10 @@ RowLayout {
 
     property string title: ""
     property string path: ""
+    property bool changeable: false
 
     signal opened()
+    signal changeRequested()
 
     spacing: 12
 
@@ -29,6 +31,12 @@ RowLayout {
             wrapMode: Text.WrapAnywhere
             text: row.path
         }
+    }
+    SecondaryButton {
+        visible: row.changeable
+        text: qsTr("更换")
+        Accessible.name: qsTr("更换文件夹：%1").arg(row.title)
+        onClicked: row.changeRequested()
     }
     SecondaryButton {
         icon.name: "folder"

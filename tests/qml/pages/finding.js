@@ -26,6 +26,12 @@ function window(item) {
     return top
 }
 
+// Texts of the page that are cut short or reach beyond its right edge.
+function cut(page) {
+    return all(page, item => item.textFormat !== undefined && item.text !== "" &&
+        (item.truncated || item.mapToItem(page, item.width, 0).x > page.width)).map(item => item.text)
+}
+
 function button(item, text) { return one(item, child => child.text === text && child.clicked !== undefined) }
 function text(item, text) { return one(item, child => child.textFormat !== undefined && child.text === text) }
 function saying(item, part) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_stage.h"
 
+#include <QDesktopServices>
 #include <SQLiteCpp/SQLiteCpp.h>
 
 namespace fs = std::filesystem;
@@ -13,8 +14,15 @@ void HandClock::advance(base::Millis millis)
     m_now.wall += millis;
 }
 
-PageStage::PageStage() = default;
-PageStage::~PageStage() = default;
+PageStage::PageStage()
+{
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "openUrl");
+}
+
+PageStage::~PageStage()
+{
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+}
 
 void PageStage::reset(const QString& folder)
 {
@@ -24,16 +32,18 @@ void PageStage::reset(const QString& folder)
     const auto oldWorkspace = std::move(m_workspace);
     const auto oldApp = std::move(m_app);
     m_folder = std::make_unique<support::TempFolder>();
+    m_clock = HandClock();
 
     const fs::path source = RENQIAN_SOURCE_DIR;
     const fs::path banks =
         folder.isEmpty() ? source / "tests" / "qml" / "pages" / "banks" : fs::path(folder.toStdString());
     flow::Places places;
-    places.data = *m_folder / "data";
+    places.data = places.standardData = *m_folder / "data";
+    places.choice = *m_folder / "config" / "data-folder";
     places.catalogue = *m_folder / "catalogue.sqlite";
     places.userBanks = places.data / "questionbanks";
     places.shippedBanks = banks;
-    places.bankFolders = {{banks, catalogue::Origin::shipped}};
+    places.bankFolders = {{banks, catalogue::Origin::shipped}, {places.userBanks, catalogue::Origin::user}};
     places.statutes = source / "questionbanks" / "statutes.yaml";
     m_workspace.reset(new ui::Workspace{places, m_clock, {}, {}, {}, {}});
     open();
@@ -96,4 +106,37 @@ void PageStage::holdDisk(bool held)
     m_lock = std::make_unique<SQLite::Database>((m_workspace->places.data / "history.sqlite").string(),
                                                 SQLite::OPEN_READWRITE);
     m_lock->exec("BEGIN IMMEDIATE");
+}
+
+QString PageStage::path(const QString& name) const
+{
+    return QString::fromStdString((*m_folder / name.toStdString()).string());
+}
+
+bool PageStage::exists(const QString& path) const
+{
+    return fs::exists(path.toStdString());
+}
+
+void PageStage::write(const QString& path, const QString& text) const
+{
+    support::writeText(path.toStdString(), text.toStdString());
+}
+
+void PageStage::rename(const QString& from, const QString& to) const
+{
+    fs::rename(from.toStdString(), to.toStdString());
+}
+
+void PageStage::fixDataFolder(bool fixed)
+{
+    m_workspace->places.choice = fixed ? fs::path() : *m_folder / "config" / "data-folder";
+    const auto oldApp = std::move(m_app);
+    open();
+}
+
+void PageStage::openUrl(const QUrl& url)
+{
+    m_openedFolder = url.toLocalFile();
+    Q_EMIT folderOpened();
 }

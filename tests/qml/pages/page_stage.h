@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QUrl>
 #include <memory>
 
 namespace SQLite {
@@ -30,12 +31,15 @@ class PageStage : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(ui::AppModel* app READ app NOTIFY appChanged FINAL)
+    Q_PROPERTY(
+        QString openedFolder READ openedFolder NOTIFY folderOpened FINAL) // in the file manager, the last one
 
 public:
     PageStage();
     ~PageStage() override;
 
     ui::AppModel* app() const { return m_app.get(); }
+    QString openedFolder() const { return m_openedFolder; }
 
     // A fresh folder with the banks of `folder` (the tests' own when empty) and no history.
     Q_INVOKABLE void reset(const QString& folder = {});
@@ -48,9 +52,21 @@ public:
     Q_INVOKABLE void restart(double secondsAway);
     // While it is held no write succeeds.
     Q_INVOKABLE void holdDisk(bool held);
+    // A path in the fresh folder, in which the records lie in "data".
+    Q_INVOKABLE QString path(const QString& name) const;
+    Q_INVOKABLE bool exists(const QString& path) const;
+    // Makes the file with its folders.
+    Q_INVOKABLE void write(const QString& path, const QString& text) const;
+    Q_INVOKABLE void rename(const QString& from, const QString& to) const;
+    // RENQIAN_DATA decides where the records lie, or no longer.
+    Q_INVOKABLE void fixDataFolder(bool fixed);
+
+public Q_SLOTS:
+    void openUrl(const QUrl& url);
 
 Q_SIGNALS:
     void appChanged();
+    void folderOpened();
 
 private:
     void open();
@@ -60,4 +76,5 @@ private:
     std::unique_ptr<ui::Workspace> m_workspace;
     std::unique_ptr<ui::AppModel> m_app;
     std::unique_ptr<SQLite::Database> m_lock;
+    QString m_openedFolder;
 };
