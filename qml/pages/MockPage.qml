@@ -16,6 +16,7 @@ ScrollPage {
     readonly property int listWidth: wide ? Math.round(span * (step < 2 ? 0.38 : 0.445)) : span
     readonly property bool mayStart: mock.ready && agreed.checked
     readonly property bool none: mock.blueprints.count === 0
+    readonly property int chosen: mock.currentIndex
 
     signal examRequested()
     signal resumeRequested()
@@ -38,6 +39,7 @@ ScrollPage {
 
     title: qsTr("模拟考试")
     hasFoot: !none
+    onChosenChanged: agreed.checked = false // the next one has rules of its own
     subtitle: qsTr("按正式考试的结构和时间做一套卷，结束后给出成绩与薄弱条文。")
     Keys.onReturnPressed: begin()
     Keys.onEnterPressed: begin()

@@ -14,8 +14,8 @@ FocusScope {
     function choose(index: int) {
         if (index < 0 || index >= rows.count)
             return
+        rows.itemAt(index).forceActiveFocus(Qt.TabFocusReason) // first: being chosen gives focus without a ring
         mock.currentIndex = index
-        rows.itemAt(index).forceActiveFocus(Qt.TabFocusReason)
     }
 
     implicitHeight: column.implicitHeight
