@@ -126,7 +126,7 @@ void AppModel::closeHistory(const base::Error& error)
     m_workspace.desk.reset();
     m_workspace.history.reset();
     reload();
-    setProblem(describe(error, m_workspace.settings));
+    setProblem(tl::unexpected(error));
 }
 
 void AppModel::reload()

@@ -16,18 +16,18 @@ inline practice::Place chapter(std::uint32_t n)
 }
 
 // `count` answers to single-choice questions, of which the first `right` are right.
-inline std::vector<practice::Answer> answers(const practice::Place& place, int count, int right,
-                                             bank::Type type = bank::Type::single, int difficulty = 3)
+inline std::vector<practice::Evidence> answers(const practice::Place& place, int count, int right,
+                                               bank::Type type = bank::Type::single, int difficulty = 3)
 {
-    std::vector<practice::Answer> out;
+    std::vector<practice::Evidence> out;
     for (int i = 0; i < count; ++i)
         out.push_back({place, type, 4, difficulty, i < right});
     return out;
 }
 
-inline std::vector<practice::Answer> joined(std::initializer_list<std::vector<practice::Answer>> parts)
+inline std::vector<practice::Evidence> joined(std::initializer_list<std::vector<practice::Evidence>> parts)
 {
-    std::vector<practice::Answer> all;
+    std::vector<practice::Evidence> all;
     for (const auto& part : parts)
         all.insert(all.end(), part.begin(), part.end());
     return all;
