@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Renqian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Shapes
 import Renqian
 
 // Own line set on a 20 px grid. `size` is the size at 100 %; `paper` shows through the marks of filled icons.
-Shape {
+Drawing {
     id: control
 
     required property string name
@@ -15,28 +14,25 @@ Shape {
     property real weight: drawing.weight ?? 1.6
 
     readonly property var drawing: IconPaths.table[name] ?? IconPaths.table["blank"]
-    readonly property real unit: width / 20
 
+    look: [drawing, color, paper, weight]
     width: Theme.iconSize(size)
     height: width
     implicitWidth: Theme.iconSize(size)
     implicitHeight: implicitWidth
     Accessible.ignored: true
-
-    ShapePath {
-        strokeColor: "transparent"
-        fillColor: control.drawing.fill ? control.color : "transparent"
-        fillRule: ShapePath.OddEvenFill
-        scale: Qt.size(control.unit, control.unit)
-        PathSvg { path: control.drawing.fill ?? "" }
-    }
-    ShapePath {
-        strokeColor: control.drawing.cut ? control.paper : control.color
-        strokeWidth: control.weight * control.unit
-        fillColor: "transparent"
-        capStyle: ShapePath.RoundCap
-        joinStyle: ShapePath.RoundJoin
-        scale: Qt.size(control.unit, control.unit)
-        PathSvg { path: control.drawing.line ?? "" }
+    onPaint: {
+        const pen = blank()
+        pen.scale(width / 20, height / 20)
+        pen.fillStyle = color
+        pen.fillRule = Qt.OddEvenFill
+        pen.path = drawing.fill ?? ""
+        pen.fill()
+        pen.strokeStyle = drawing.cut ? paper : color
+        pen.lineWidth = weight
+        pen.lineCap = "round"
+        pen.lineJoin = "round"
+        pen.path = drawing.line ?? ""
+        pen.stroke()
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import QtQuick.Templates as T
 import Renqian
 
@@ -71,20 +70,21 @@ Item {
         bold: true
         color: Theme.text
     }
-    Shape {
-        id: passLine
+    Drawing {
         visible: chart.showPass
+        look: [Theme.text2]
         x: chart.margin
-        y: Math.round(chart.yOf(chart.pass))
+        y: Math.round(chart.yOf(chart.pass)) - 1
         width: chart.width - chart.margin
-
-        ShapePath {
-            strokeColor: Theme.text2
-            strokeWidth: 1.5
-            strokeStyle: ShapePath.DashLine
-            dashPattern: [4, 3]
-            fillColor: "transparent"
-            PathLine { x: passLine.width; y: 0 }
+        height: 2
+        onPaint: {
+            const pen = blank()
+            pen.strokeStyle = Theme.text2
+            pen.lineWidth = 1.5
+            pen.setLineDash([4, 3])
+            pen.moveTo(0, 1)
+            pen.lineTo(width, 1)
+            pen.stroke()
         }
     }
     PlainText {
@@ -108,17 +108,23 @@ Item {
         clip: interactive
         T.ScrollBar.horizontal: ScrollBar {}
 
-        Shape {
-            width: flick.contentWidth
-            height: chart.height
-            visible: chart.count > 1
+        Repeater {
+            model: Math.max(0, chart.count - 1)
 
-            ShapePath {
-                strokeColor: Theme.ink
-                strokeWidth: 2
-                fillColor: "transparent"
-                joinStyle: ShapePath.RoundJoin
-                PathPolyline { path: chart.points.map((point, i) => Qt.point(chart.xOf(i), chart.yOf(point.score))) }
+            Rectangle {
+                required property int index
+
+                readonly property real from: chart.yOf(chart.points[index]?.score ?? 0)
+                readonly property real rise: chart.yOf(chart.points[index + 1]?.score ?? 0) - from
+
+                x: chart.xOf(index)
+                y: from - 1
+                width: Math.hypot(chart.slot, rise)
+                height: 2
+                color: Theme.ink
+                transformOrigin: Item.Left
+                rotation: Math.atan2(rise, chart.slot) * 180 / Math.PI
+                antialiasing: true
             }
         }
         Repeater {

@@ -129,6 +129,7 @@ Item {
             item.checkState = Qt.Checked
             compare(grabImage(item.indicator).pixel(4, 4), Theme.ink)
             item.checkState = Qt.PartiallyChecked
+            wait(0) // a Drawing begins with the next event
             compare(grabImage(item.indicator).pixel(4, 4), Theme.surface)
             compare(grabImage(item.indicator).pixel(11, 11), Theme.ink)
         }

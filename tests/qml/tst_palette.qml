@@ -39,6 +39,7 @@ Item {
             for (let i = 0; i < 2; ++i) {
                 Theme.mode = modes[i]
                 const item = createTemporaryObject(cell, root, row.set)
+                wait(0) // a Drawing begins with the next event
                 const image = grabImage(item)
                 compare(image.pixel(5, item.height - 6), Theme[row.fill])
                 if (row.edge)
