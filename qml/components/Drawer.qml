@@ -17,7 +17,8 @@ T.Popup {
 
     parent: T.Overlay.overlay
     x: (parent ? parent.width : 0) - width + slide
-    width: Math.min(Math.round(392 * (2 * Theme.textScale - 1)), (parent ? parent.width : 392) - 64)
+    width: Math.min(Math.max(Math.round(392 * (2 * Theme.textScale - 1)), head.implicitWidth + leftPadding + rightPadding),
+                    (parent ? parent.width : 392) - 64)
     height: parent ? parent.height : 0
     padding: 28
     leftPadding: 29
@@ -52,10 +53,12 @@ T.Popup {
         Accessible.name: drawer.title
 
         RowLayout {
+            id: head
             Layout.fillHeight: false
 
             PlainText {
                 role: PlainText.Role.Stem
+                wrapMode: Text.NoWrap
                 bold: true
                 text: drawer.title
             }

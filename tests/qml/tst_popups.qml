@@ -154,5 +154,11 @@ Item {
             tryCompare(popup, "visible", false)
             tryCompare(opener, "activeFocus", true)
         }
+
+        function test_drawer_is_as_wide_as_its_heading() {
+            const popup = show(drawer, {title: "Answer sheet of the whole paper, all parts"})
+            verify(focused().mapToItem(null, focused().width, 0).x <= root.Window.window.width - popup.rightPadding)
+            popup.close()
+        }
     }
 }

@@ -50,7 +50,10 @@ Drawer {
         enabled: drawer.opened
         onActivated: drawer.close()
     }
-    SheetLegend { Layout.topMargin: 4 }
+    SheetLegend {
+        Layout.topMargin: 4
+        Layout.fillWidth: true
+    }
     AnswerSheet {
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -4,8 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Renqian
 
-// What the four looks of a number mean.
-Row {
+// What the four looks of a number mean, in as many lines as the words need.
+Flow {
     id: legend
 
     component Sample: Row {

@@ -22,6 +22,7 @@ Rectangle {
         id: legend
         x: 21
         y: 16
+        width: parent.width - x - 20
     }
     AnswerSheet {
         id: sheet
