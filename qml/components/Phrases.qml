@@ -16,6 +16,10 @@ QtObject {
     function sentences(parts: var): string { return given(parts).join(gap) }
     // Names in a row: A、B、C
     function listed(names: var): string { return names.join(qsTr("、", "between the names in a list")) }
+    // A blank in brackets holds together: no line ends inside （ ）.
+    function unbroken(text: string): string {
+        return text.replace(/（\s+）/g, gap => "（" + "\u00a0".repeat(gap.length - 2) + "）")
+    }
     function given(parts: var): var { return parts.filter(part => part !== "") }
 
     // 11月23日 星期一

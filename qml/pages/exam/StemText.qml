@@ -26,7 +26,7 @@ T.Control {
         role: PlainText.Role.Stem
         font.pixelSize: stem.lengthy ? Theme.option : Theme.stem
         lineHeight: stem.lengthy ? Math.round(1.6 * font.pixelSize) : Theme.lineHeight(role, font.pixelSize)
-        text: stem.text
+        text: Phrases.unbroken(stem.text)
         Accessible.ignored: true
     }
 }

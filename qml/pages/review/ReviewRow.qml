@@ -79,7 +79,7 @@ RowButton {
             font.pixelSize: Theme.pixelSize(role) + 1
             maximumLineCount: 2
             elide: Text.ElideRight
-            text: row.stem
+            text: Phrases.unbroken(row.stem)
             Accessible.ignored: true
         }
         PlainText {

@@ -23,6 +23,10 @@ Rectangle {
             settings: Stage.app.settings
         }
     }
+    Component {
+        id: legend
+        SheetLegend { width: 150 }
+    }
     SignalSpy { id: finished; signalName: "finished" }
 
     TestCase {
@@ -234,6 +238,20 @@ Rectangle {
             compare(exam.current, 5)
             tryVerify(() => !Find.one(popup(), item => item instanceof AnswerSheet))
             compare(focused(), stem())
+        }
+
+        function test_the_legend_takes_the_lines_it_needs() {
+            const item = createTemporaryObject(legend, root)
+            waitForRendering(root)
+            for (const word of ["未答", "已答", "标记", "当前"]) {
+                const text = Find.text(item, word)
+                verify(text.mapToItem(item, text.width, 0).x <= item.width, word)
+                verify(text.mapToItem(item, 0, text.height).y <= item.height, word)
+            }
+        }
+
+        function test_a_blank_is_not_broken_over_lines() {
+            compare(Phrases.unbroken("要求是（ ）。（甲）（  ）"), "要求是（\u00a0）。（甲）（\u00a0\u00a0）")
         }
 
         function test_t_closes_the_drawer_and_filters_keep_to_some_numbers() {
