@@ -15,6 +15,7 @@ set(RENQIAN_QML_PAGES
     StartProblem
     banks/FindingList
     banks/FindingRow
+    banks/FocusRow
     banks/RowsCard
     banks/SourceList
     banks/SourceRow

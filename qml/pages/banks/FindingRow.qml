@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Renqian
 
 // One finding: error or reminder, where, what, and what to do.
-Item {
+FocusRow {
     id: row
 
     required property string file
@@ -17,53 +17,40 @@ Item {
     readonly property bool isError: severity === "error"
     readonly property string line: place !== "" ? qsTr("第 %1 行").arg(place.split(":")[0]) : ""
     readonly property string where: line !== "" ? file + " · " + line : file
-    readonly property bool current: ListView.isCurrentItem && ListView.view.activeFocus
 
-    implicitHeight: column.implicitHeight + 20
-    Accessible.role: Accessible.ListItem
+    spacing: 2
     Accessible.name: Phrases.spoken([tag.text, where, text, remedy])
 
-    Rectangle {
-        anchors.fill: parent
-        color: row.current ? Theme.inkSoft : "transparent"
-    }
-    Hairline { width: parent.width }
-    ColumnLayout {
-        id: column
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.cardPadding - 1 }
-        spacing: 2
+    RowLayout {
+        spacing: 12
 
-        RowLayout {
-            spacing: 12
-
-            StatusTag {
-                id: tag
-                kind: row.isError ? StatusTag.Kind.Bad : StatusTag.Kind.Warn
-                text: row.isError ? qsTr("错误") : qsTr("提醒")
-            }
-            PlainText {
-                Layout.fillWidth: true
-                role: PlainText.Role.Secondary
-                color: Theme.text2
-                elide: Text.ElideMiddle
-                maximumLineCount: 1
-                wrapMode: Text.NoWrap
-                text: row.where
-                Accessible.ignored: true
-            }
+        StatusTag {
+            id: tag
+            kind: row.isError ? StatusTag.Kind.Bad : StatusTag.Kind.Warn
+            text: row.isError ? qsTr("错误") : qsTr("提醒")
         }
         PlainText {
             Layout.fillWidth: true
-            text: row.text
-            Accessible.ignored: true
-        }
-        PlainText {
-            Layout.fillWidth: true
-            visible: text !== ""
             role: PlainText.Role.Secondary
             color: Theme.text2
-            text: row.remedy
+            elide: Text.ElideMiddle
+            maximumLineCount: 1
+            wrapMode: Text.NoWrap
+            text: row.where
             Accessible.ignored: true
         }
+    }
+    PlainText {
+        Layout.fillWidth: true
+        text: row.text
+        Accessible.ignored: true
+    }
+    PlainText {
+        Layout.fillWidth: true
+        visible: text !== ""
+        role: PlainText.Role.Secondary
+        color: Theme.text2
+        text: row.remedy
+        Accessible.ignored: true
     }
 }

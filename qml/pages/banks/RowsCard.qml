@@ -4,13 +4,21 @@ import QtQuick
 import QtQuick.Templates as T
 import Renqian
 
-// A titled card with a long list in it: one stop of Tab, arrows move among the rows.
+// A titled card with a long list of Rows in it: one stop of Tab, arrows move among the rows.
 FocusScope {
     id: card
 
     property string title: ""
     property alias model: rows.model
     property alias delegate: rows.delegate
+
+    // The row takes the focus itself, as in HistoryTable.
+    function move(step: int) {
+        const next = Math.max(0, Math.min(rows.count - 1, rows.currentIndex + step))
+        rows.positionViewAtIndex(next, ListView.Contain)
+        rows.itemAtIndex(next)?.forceActiveFocus(Qt.TabFocusReason)
+        rows.currentIndex = next
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -36,18 +44,16 @@ FocusScope {
         cacheBuffer: 0 // as in HistoryTable
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
-        keyNavigationEnabled: true
+        keyNavigationEnabled: false
         T.ScrollBar.vertical: ScrollBar {}
         Keys.onPressed: event => {
-            if (event.key !== Qt.Key_PageDown && event.key !== Qt.Key_PageUp)
+            const step = ({[Qt.Key_Up]: -1, [Qt.Key_Down]: 1, [Qt.Key_PageUp]: -8, [Qt.Key_PageDown]: 8})[event.key]
+            if (step === undefined)
                 return
-            const step = event.key === Qt.Key_PageDown ? 1 : -1
-            currentIndex = Math.max(0, Math.min(count - 1, currentIndex + step * 8))
+            card.move(step)
             event.accepted = true
         }
         Accessible.role: Accessible.List
         Accessible.name: card.title
-
-        FocusRing { shown: rows.activeFocus; inset: true; targetRadius: 0 }
     }
 }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Renqian
 
 // A bank or blueprint: name, what it is, and whether it is used.
-Item {
+FocusRow {
     id: row
 
     required property string title
@@ -24,64 +24,51 @@ Item {
     readonly property string stateText: state === "refused" ? qsTr("没有使用，%1 处错误").arg(errors)
         : state === "superseded" ? qsTr("有同名的更新文件，没有使用")
         : warnings > 0 ? qsTr("可用，%1 处提醒").arg(warnings) : qsTr("可用")
-    readonly property bool current: ListView.isCurrentItem && ListView.view.activeFocus
 
-    implicitHeight: column.implicitHeight + 20
-    Accessible.role: Accessible.ListItem
+    spacing: 0
     Accessible.name: Phrases.spoken([title, detail, stateText, path])
 
-    Rectangle {
-        anchors.fill: parent
-        color: row.current ? Theme.inkSoft : "transparent"
-    }
-    Hairline { width: parent.width }
-    ColumnLayout {
-        id: column
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.cardPadding - 1 }
-        spacing: 0
+    RowLayout {
+        spacing: 16
 
-        RowLayout {
-            spacing: 16
-
-            PlainText {
-                Layout.fillWidth: true
-                bold: true
-                maximumLineCount: 2
-                elide: Text.ElideRight
-                text: row.title
-                Accessible.ignored: true
-            }
-            StatusTag {
-                visible: row.state !== "superseded"
-                kind: row.state === "refused" ? StatusTag.Kind.Bad
-                    : row.warnings > 0 ? StatusTag.Kind.Warn : StatusTag.Kind.Ok
-                text: row.stateText
-            }
-            PlainText {
-                visible: row.state === "superseded"
-                role: PlainText.Role.Secondary
-                color: Theme.text2
-                wrapMode: Text.NoWrap
-                text: row.stateText
-                Accessible.ignored: true
-            }
-        }
         PlainText {
             Layout.fillWidth: true
+            bold: true
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            text: row.title
+            Accessible.ignored: true
+        }
+        StatusTag {
+            visible: row.state !== "superseded"
+            kind: row.state === "refused" ? StatusTag.Kind.Bad
+                : row.warnings > 0 ? StatusTag.Kind.Warn : StatusTag.Kind.Ok
+            text: row.stateText
+        }
+        PlainText {
+            visible: row.state === "superseded"
             role: PlainText.Role.Secondary
             color: Theme.text2
-            text: row.detail
-            Accessible.ignored: true
-        }
-        PlainText {
-            Layout.fillWidth: true
-            role: PlainText.Role.Caption
-            color: Theme.text3
-            elide: Text.ElideMiddle
-            maximumLineCount: 1
             wrapMode: Text.NoWrap
-            text: row.path
+            text: row.stateText
             Accessible.ignored: true
         }
+    }
+    PlainText {
+        Layout.fillWidth: true
+        role: PlainText.Role.Secondary
+        color: Theme.text2
+        text: row.detail
+        Accessible.ignored: true
+    }
+    PlainText {
+        Layout.fillWidth: true
+        role: PlainText.Role.Caption
+        color: Theme.text3
+        elide: Text.ElideMiddle
+        maximumLineCount: 1
+        wrapMode: Text.NoWrap
+        text: row.path
+        Accessible.ignored: true
     }
 }
