@@ -119,7 +119,7 @@ QtObject {
     }
     function navigationWidth(windowWidth: real): int {
         const step = breakpoint(windowWidth)
-        return step < 2 ? railWidth : step < 3 ? 208 : 240
+        return step < 2 ? railWidth : Math.round((step < 3 ? 96 : 128) + 112 * textScale)
     }
 
     function firstInstalled(wanted: var, otherwise: string): string {

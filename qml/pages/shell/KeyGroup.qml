@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Renqian
 
-// One heading of the list of keys with its pairs of [keys, what they do].
-ColumnLayout {
+// One heading of the list of keys with its pairs of [keys, what they do], two in a row. A positioner, as in FactRow.
+Column {
     id: group
 
     required property string title
@@ -18,7 +17,7 @@ ColumnLayout {
         bold: true
         text: group.title
     }
-    GridLayout {
+    Grid {
         columns: 2
         columnSpacing: 24
         rowSpacing: 6
@@ -26,30 +25,28 @@ ColumnLayout {
         Repeater {
             model: group.keys
 
-            RowLayout {
-                id: row
+            Item {
+                id: pair
                 required property var modelData
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                spacing: 12
+                width: Math.floor((group.width - 24) / 2)
+                height: Math.max(cap.height, words.height)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: Phrases.spoken(modelData)
 
-                Item {
-                    Layout.preferredWidth: Theme.iconSize(96)
-                    implicitHeight: cap.implicitHeight
-
-                    KeyCap {
-                        id: cap
-                        key: row.modelData[0]
-                    }
+                KeyCap {
+                    id: cap
+                    anchors.verticalCenter: parent.verticalCenter
+                    key: pair.modelData[0]
                 }
                 PlainText {
-                    Layout.fillWidth: true
+                    id: words
+                    x: Theme.iconSize(96) + 12
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - x
                     role: PlainText.Role.Secondary
                     color: Theme.text2
-                    text: row.modelData[1]
+                    text: pair.modelData[1]
                     Accessible.ignored: true
                 }
             }

@@ -115,6 +115,8 @@ Item {
         function test_the_rail_is_narrow_where_room_is_short_data() {
             return [{tag: "1280", width: 1280, size: 100, narrow: false, wide: 208},
                     {tag: "1920", width: 1920, size: 100, narrow: false, wide: 240},
+                    {tag: "1600 at 125 %", width: 1600, size: 125, narrow: false, wide: 236},
+                    {tag: "1920 at 150 %", width: 1920, size: 150, narrow: false, wide: 264},
                     {tag: "1024", width: 1024, size: 100, narrow: true, wide: 72},
                     {tag: "1280 at 150 %", width: 1280, size: 150, narrow: true, wide: 96}]
         }
@@ -129,6 +131,8 @@ Item {
             compare(Find.text(rail(), data.narrow ? "模考" : "模拟考试") !== null, true)
             compare(entry("模拟考试").Accessible.name, "模拟考试")
             tryVerify(() => Find.cut(rail()).length === 0)
+            for (const item of Find.all(rail(), child => child.clicked !== undefined))
+                verify(item.mapToItem(rail(), item.width, 0).x <= rail().width, item.text)
         }
 
         function test_type_size_by_keys_everywhere() {
@@ -175,6 +179,18 @@ Item {
             tryVerify(() => !Find.text(whole(), "键盘操作"))
             compare(window.place, "home")
             compare(focused(), before)
+        }
+
+        function test_keys_stand_beside_their_words() {
+            settings.typeSize = 150
+            keyClick(Qt.Key_F1)
+            tryVerify(() => Find.text(whole(), "键盘操作"))
+            for (const words of ["选择、取消或改选", "在选项间移动", "打开交卷确认", "主要操作（红色按钮）"]) {
+                const text = Find.text(whole(), words)
+                const cap = Find.one(text.parent, item => item instanceof KeyCap)
+                compare(cap.y + cap.height / 2, text.y + text.height / 2, words)
+                verify(cap.x + cap.width <= text.x)
+            }
         }
 
         function test_escape_leads_back_the_way_one_came() {
