@@ -92,6 +92,8 @@ void HomeModel::reload()
 
 void HomeModel::tick()
 {
+    if (m_today != toQt(m_workspace.today()))
+        reload();
     if (!hasOpen())
         return;
     m_workspace.desk->tick();

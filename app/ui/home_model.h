@@ -61,7 +61,7 @@ public:
 
     // Reads everything again.
     Q_INVOKABLE void reload();
-    // Called while the page is shown, every second.
+    // Called while the page is shown, every second while a paper is open: time runs out, a day ends.
     Q_INVOKABLE void tick();
     // Gives the open attempt up; it is kept in the file and no longer shown.
     Q_INVOKABLE bool discardOpen();

@@ -42,9 +42,9 @@ ScrollPage {
     }
 
     Timer {
-        interval: 1000
+        interval: page.home.hasOpen ? 1000 : 60000
         repeat: true
-        running: page.home.hasOpen
+        running: true
         onTriggered: page.home.tick()
     }
     Notice {

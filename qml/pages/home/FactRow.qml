@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Renqian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Renqian
 
-// A line above, an icon on a tile, two lines of words, and perhaps a button.
-ColumnLayout {
+// A line above, an icon on a tile, two lines of words, and perhaps a button. Placed by hand: layouts of Qt 6.4 keep the
+// icon where it was before the words were wrapped.
+Item {
     id: row
 
     property string iconName: ""
@@ -15,46 +15,53 @@ ColumnLayout {
     property string actionName: actionText
     property bool tile: true
 
+    readonly property real inner: Math.max(box.height, words.height, action.visible ? action.height : 0)
+    readonly property real middle: 11 + inner / 2
+
     signal triggered()
 
-    spacing: 10
+    implicitHeight: 11 + inner
 
-    Hairline { Layout.fillWidth: true }
-    RowLayout {
-        spacing: 14
+    Hairline { width: parent.width }
+    Rectangle {
+        id: box
+        y: Math.round(row.middle - height / 2)
+        width: row.tile ? Theme.controlHeight(40) : sign.width
+        height: width
+        radius: Theme.radiusCell
+        color: row.tile ? Theme.inkSoft : "transparent"
 
-        Rectangle {
-            implicitWidth: row.tile ? Theme.controlHeight(40) : sign.width
-            implicitHeight: implicitWidth
-            radius: Theme.radiusCell
-            color: row.tile ? Theme.inkSoft : "transparent"
-
-            Icon {
-                id: sign
-                anchors.centerIn: parent
-                name: row.iconName
-            }
+        Icon {
+            id: sign
+            anchors.centerIn: parent
+            name: row.iconName
         }
-        ColumnLayout {
-            spacing: 0
+    }
+    Column {
+        id: words
+        x: box.width + 14
+        y: Math.round(row.middle - height / 2)
+        width: (action.visible ? action.x - 14 : row.width) - x
 
-            PlainText {
-                Layout.fillWidth: true
-                bold: true
-                text: row.title
-            }
-            PlainText {
-                Layout.fillWidth: true
-                role: PlainText.Role.Secondary
-                color: Theme.text2
-                text: row.detail
-            }
+        PlainText {
+            width: parent.width
+            bold: true
+            text: row.title
         }
-        SecondaryButton {
-            visible: text !== ""
-            text: row.actionText
-            Accessible.name: row.actionName
-            onClicked: row.triggered()
+        PlainText {
+            width: parent.width
+            role: PlainText.Role.Secondary
+            color: Theme.text2
+            text: row.detail
         }
+    }
+    SecondaryButton {
+        id: action
+        x: row.width - width
+        y: Math.round(row.middle - height / 2)
+        visible: text !== ""
+        text: row.actionText
+        Accessible.name: row.actionName
+        onClicked: row.triggered()
     }
 }

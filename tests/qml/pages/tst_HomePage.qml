@@ -160,6 +160,15 @@ Rectangle {
             compare(resume.count, 1)
         }
 
+        function test_midnight_passes_over_an_open_window() {
+            Stage.app.settings.setExamDay("2026-12-11")
+            show()
+            Stage.advance(86400)
+            home.tick()
+            verify(Find.text(page, "今天，11月24日 星期二"))
+            verify(Find.text(page, "17"))
+        }
+
         function test_giving_a_paper_up_is_asked_once() {
             Stage.sit("paper")
             show()
@@ -278,6 +287,12 @@ Rectangle {
             Stage.sit("paper")
             show()
             compare(Find.cut(page), [])
+            for (const row of Find.all(page, item => item instanceof FactRow)) {
+                const icon = Find.one(row, item => item instanceof Icon)
+                const words = Find.text(row, row.title)
+                verify(icon.mapToItem(words, 0, 0).y >= 0, row.title)
+                verify(icon.mapToItem(row, 0, icon.height).y < row.height, row.title)
+            }
         }
     }
 }
