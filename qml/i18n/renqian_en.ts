@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>把题库文件（.yaml）放进题库文件夹，再点“重新读取”。</source>
-        <translation>Put bank files (.yaml) into the bank folder, then press “Read again”.</translation>
+        <translation>Put bank files (.yaml) into the bank folder, then press "Read again".</translation>
     </message>
 </context>
 <context>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>“%1”的考试时间已到，已自动交卷。</source>
-        <translation>Time is up for “%1”, submitted.</translation>
+        <translation>Time is up for "%1", submitted.</translation>
     </message>
     <message>
         <source>去看成绩</source>
@@ -1909,7 +1909,7 @@
     <name>RuleList</name>
     <message>
         <source>计时从点击“开始考试”起算，时间到自动交卷。</source>
-        <translation>Time runs from “Start exam”; when it is up, the paper is submitted.</translation>
+        <translation>Time runs from "Start exam"; when it is up, the paper is submitted.</translation>
     </message>
     <message>
         <source>每次作答立即保存。中途退出或断电，可从首页继续，离开期间照常计时。</source>

@@ -46,6 +46,8 @@ def faults(context, message, allowed):
                 yield f"Chinese in the translation: {form}"
             if "!" in form:
                 yield f"exclamation mark: {form}"
+            if re.search("[\u2018-\u201d]", form):
+                yield f"quotation mark that a Chinese font sets full-width: {form}"
 
 
 def check(path, allowed):
@@ -87,6 +89,7 @@ SAMPLES = [
     ('<message><source>法律</source><translation>Law 法</translation></message>', "Chinese"),
     ('<message><source>，</source><translation>，</translation></message>', "Chinese"),
     ('<message><source>好</source><translation>Good!</translation></message>', "exclamation"),
+    ('<message><source>好</source><translation>\u201cGood\u201d</translation></message>', "quotation"),
 ]
 
 
