@@ -142,7 +142,7 @@ FocusScope {
             // Not notices.y and notices.height: Qt 6.4 crashes when a geometry binding first reads one while the other changes.
             y: notices.implicitHeight > 0 ? 16 + notices.implicitHeight + 14 : page.wide ? 24 : 12
             width: page.span
-            height: Theme.controlHeight(28)
+            height: implicitHeight
             exam: page.exam
         }
         QuestionView {

@@ -355,6 +355,22 @@ Rectangle {
             verify(Find.text(page, "已保存 " + exam.savedAt))
         }
 
+        function test_saving_is_in_sight_where_room_is_short() {
+            look(1024, 1.5)
+            exam.goTo(4)
+            Stage.holdDisk(true)
+            exam.choose(1)
+            waitForRendering(root)
+            const header = Find.one(page, item => item instanceof QuestionHeader)
+            const state = Find.saying(header, "未保存，正在重试")
+            const hint = Find.text(header, "至少选两项，已选 1 项")
+            Stage.holdDisk(false)
+            verify(state.mapToItem(header, state.width, 0).x <= header.width)
+            verify(hint.mapToItem(header, 0, 0).y >= state.mapToItem(header, 0, state.height).y
+                || hint.mapToItem(header, hint.width, 0).x < state.mapToItem(header, 0, 0).x)
+            verify(stem().mapToItem(page, 0, 0).y >= header.y + header.height)
+        }
+
         function test_low_windows_show_the_most_urgent_notice_only() {
             root.height = 700
             Stage.holdDisk(true)
