@@ -23,4 +23,9 @@ for _ in $(seq 10); do
     "$ctl" bank list >"$dir/banks" && break
 done
 grep -q pre-appointment "$dir/banks"
+mkdir -p "$dir/config/renqian"
+echo "$dir/data" >"$dir/config/renqian/data-folder"
+env -u RENQIAN_DATA XDG_CONFIG_HOME="$dir/config" timeout 20 "$renqian" ||
+    { echo "a start on the chosen folder did not find the window on it"; exit 1; }
+env -u RENQIAN_DATA XDG_CONFIG_HOME="$dir/config" "$ctl" attempt list
 RENQIAN_DATA="$dir/other" timeout 3 "$renqian" && { echo "another data folder is another window"; exit 1; } || [ $? -eq 124 ]
