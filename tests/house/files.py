@@ -33,7 +33,7 @@ def main():
         if path.suffix in BARE or path.name in BARE_NAMES or name.startswith(BARE_FOLDERS):
             continue
         head = (ROOT / name).read_bytes()[:600].decode("utf-8", "replace")
-        bank = name.endswith(".yaml") and name.startswith(("questionbanks/", "tests/qml/pages/banks/"))
+        bank = name.endswith(".yaml") and name.startswith(("questionbanks/", "tests/qml/pages/banks/", "tests/qml/pages/faulty/"))
         licence = "CC-BY-4.0" if bank else "GPL-3.0-or-later"
         if "SPDX-FileCopyrightText: 2026 The Renqian authors" not in head:
             faults.append(f"{name}: no SPDX-FileCopyrightText")

@@ -49,13 +49,19 @@ Dialog {
         else
             folder.useExisting()
     }
-    onStepChanged: if (opened) Qt.callLater(takeFocus) // once the buttons are those of the step
+    onStepChanged: if (opened) later.start()
     onOpened: takeFocus()
     onClosed: {
         folder.reset()
         field.clear()
     }
 
+    // Once the buttons are those of the step.
+    Timer {
+        id: later
+        interval: 0
+        onTriggered: dialog.takeFocus()
+    }
     Field {
         id: field
         Layout.fillWidth: true
