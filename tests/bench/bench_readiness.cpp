@@ -14,7 +14,7 @@
 namespace {
 
 using bank::Type;
-using practice::Answer;
+using practice::Evidence;
 using practice::Place;
 using practice::QuestionGroup;
 
@@ -31,10 +31,10 @@ Type typeOf(std::uint64_t n)
     return n % 10 < 5 ? Type::single : n % 10 < 8 ? Type::multiple : Type::trueFalse;
 }
 
-std::vector<Answer> answers(int count)
+std::vector<Evidence> answers(int count)
 {
     base::Random random(1);
-    std::vector<Answer> out;
+    std::vector<Evidence> out;
     for (int i = 0; i < count; ++i)
         out.push_back({placeOf(random.below(chapters)), typeOf(random.below(10)), 4,
                        1 + static_cast<int>(random.below(5)), random.unit() < 0.7});

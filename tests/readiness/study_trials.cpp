@@ -12,7 +12,7 @@
 
 namespace simulation {
 
-using practice::Answer;
+using practice::Evidence;
 using practice::StudyGain;
 
 namespace {
@@ -154,7 +154,7 @@ private:
     std::vector<bool> m_open;
     std::vector<double> m_recall;
     std::vector<bool> m_first;
-    std::vector<Answer> m_answers;
+    std::vector<Evidence> m_answers;
 };
 
 } // namespace

@@ -10,7 +10,7 @@
 
 namespace simulation {
 
-using practice::Answer;
+using practice::Evidence;
 using practice::marksOf;
 using practice::ScoreRow;
 
@@ -146,7 +146,7 @@ private:
     {
         const auto last = std::min<std::ptrdiff_t>(100, std::ssize(m_answers));
         const auto right = std::count_if(m_answers.end() - last, m_answers.end(),
-                                         [](const Answer& answer) { return answer.right; });
+                                         [](const Evidence& answer) { return answer.right; });
         const double share = static_cast<double>(right) / static_cast<double>(last);
         std::vector<ScoreRow> rows;
         for (const exam::Section& section : m_world.blueprint().sections)
@@ -175,7 +175,7 @@ private:
     std::vector<bool> m_seen;
     std::vector<double> m_recall;
     std::vector<double> m_remembers;
-    std::vector<Answer> m_answers;
+    std::vector<Evidence> m_answers;
 };
 
 } // namespace
