@@ -96,9 +96,7 @@ bool quoteCloses(std::string_view text)
     if (quote != '"' && quote != '\'')
         return true;
     for (std::size_t i = 1; i < text.size(); ++i) {
-        if (quote == '"' && text[i] == '\\')
-            ++i;
-        else if (quote == '\'' && text.substr(i).starts_with("''"))
+        if ((quote == '"' && text[i] == '\\') || (quote == '\'' && text.substr(i).starts_with("''")))
             ++i;
         else if (text[i] == quote)
             return true;

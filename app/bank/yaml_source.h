@@ -32,7 +32,8 @@ protected:
             return traits_type::eof();
         const std::string_view piece = m_text.substr(m_given, pieceSize);
         m_given += piece.size();
-        char* begin = const_cast<char*>(piece.data()); // a get area is never written to
+        // A get area is never written to.
+        char* begin = const_cast<char*>(piece.data()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
         setg(begin, begin, begin + piece.size());
         return traits_type::to_int_type(piece.front());
     }

@@ -18,7 +18,7 @@ Millis millis(clockid_t id)
 
 std::tm local(Millis wall)
 {
-    const std::time_t seconds = static_cast<std::time_t>(wall / 1000);
+    const auto seconds = static_cast<std::time_t>(wall / 1000);
     std::tm parts{};
     localtime_r(&seconds, &parts);
     return parts;

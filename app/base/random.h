@@ -29,7 +29,7 @@ public:
     }
 
 private:
-    std::uint64_t m_state[4];
+    std::uint64_t m_state[4]{};
 };
 
 } // namespace base

@@ -201,11 +201,11 @@ Refreshed Catalogue::Impl::refresh(const std::vector<Folder>& folders, const Reg
             stamp.clear();
     }
     std::vector<const ScannedFile*> changed;
-    for (const ScannedFile& file_ : files) {
-        const auto found = known.find(file_.path);
-        if (found == known.end() || file_.hash.empty() ||
-            found->second != std::to_string(static_cast<int>(file_.origin)) + " " + file_.hash)
-            changed.push_back(&file_);
+    for (const ScannedFile& scanned : files) {
+        const auto found = known.find(scanned.path);
+        if (found == known.end() || scanned.hash.empty() ||
+            found->second != std::to_string(static_cast<int>(scanned.origin)) + " " + scanned.hash)
+            changed.push_back(&scanned);
         if (found != known.end())
             known.erase(found);
     }

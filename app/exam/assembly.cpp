@@ -149,13 +149,12 @@ tl::expected<Draw, Shortage> assemble(const Pool& pool, const Blueprint& bluepri
     if (auto drawn = drawQuestions(pool, blueprint, avoid, random, draw); !drawn)
         shortage = drawn.error();
 
-    std::set<std::string> taken = avoid;
     std::set<std::string> onPaper;
     for (std::size_t s = 0; s < blueprint.sections.size(); ++s) {
         const Section& section = blueprint.sections[s];
         if (section.kind != SectionKind::caseGroup)
             continue;
-        for (std::string& id : drawCases(pool, blueprint, section, taken, random)) {
+        for (std::string& id : drawCases(pool, blueprint, section, avoid, random)) {
             if (static_cast<int>(draw.sections[s].size()) < section.count && onPaper.insert(id).second)
                 draw.sections[s].push_back(std::move(id));
         }

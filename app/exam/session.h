@@ -44,17 +44,17 @@ struct Start
 {};
 struct Respond
 {
-    int item;
+    int item = 0;
     bank::OptionSet response; // empty takes the response back
 };
 struct SetMark
 {
-    int item;
-    bool marked;
+    int item = 0;
+    bool marked = false;
 };
 struct Move
 {
-    int item;
+    int item = 0;
 };
 struct Tick
 {};

@@ -11,6 +11,7 @@ namespace {
 std::vector<int> optionCounts(const std::vector<bank::SeenQuestion>& questions)
 {
     std::vector<int> counts;
+    counts.reserve(questions.size());
     for (const bank::SeenQuestion& seen : questions)
         counts.push_back(seen.question.optionCount());
     return counts;

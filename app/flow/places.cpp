@@ -14,7 +14,7 @@ namespace {
 // XDG: a relative path in these variables is to be ignored.
 fs::path folderFrom(const Environment& environment, const char* variable, const char* underHome)
 {
-    const fs::path value = environment(variable);
+    fs::path value = environment(variable);
     if (value.is_absolute())
         return value;
     const fs::path home = environment("HOME");

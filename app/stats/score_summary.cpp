@@ -28,6 +28,7 @@ std::vector<WeakArticle> weakArticles(const exam::Paper& paper,
         weak.lost += lost;
     }
     std::vector<WeakArticle> list;
+    list.reserve(byArticle.size());
     for (auto& [article, weak] : byArticle)
         list.push_back(std::move(weak));
     std::stable_sort(list.begin(), list.end(), [](const WeakArticle& a, const WeakArticle& b) {

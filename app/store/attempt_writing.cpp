@@ -131,6 +131,7 @@ base::Result<Head> readHead(Connection& connection, const std::string& id)
 base::Result<void> createAttempt(Connection& connection, const Attempt& attempt)
 {
     std::vector<std::string> bodies;
+    bodies.reserve(attempt.questions.size());
     for (const bank::SeenQuestion& question : attempt.questions)
         bodies.push_back(bank::toJson(question));
     if (auto checked = check(attempt, bodies); !checked)

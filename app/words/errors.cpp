@@ -8,7 +8,7 @@ namespace {
 
 struct Entry
 {
-    base::Code code;
+    base::Code code{};
     Both text;
     Both remedy;
 };

@@ -10,7 +10,7 @@ namespace {
 
 struct Row
 {
-    const char* text;
+    const char* text = nullptr;
     Citation expected;
 };
 

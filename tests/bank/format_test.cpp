@@ -73,6 +73,7 @@ TEST(FormatDescription, ListsEveryFindingCode)
 {
     const std::vector<std::string> severities{"错误", "提醒", "建议"};
     std::vector<std::string> codes;
+    codes.reserve(std::size(bank::findingCodes));
     for (const bank::CodeInfo& info : bank::findingCodes)
         codes.push_back(std::string(info.code) + " " + severities[static_cast<std::size_t>(info.severity)] +
                         " " + std::to_string(info.args));

@@ -32,7 +32,7 @@ bank::Statutes readRegistry(const std::string& body, base::Findings& findings)
 TEST(Statutes, AreFoundByEveryName)
 {
     for (const char* name : {"试验法", "中华人民共和国试验法", "试验暂行法"})
-        EXPECT_EQ(statutes().find(name), &statutes().all()[0]) << name;
+        EXPECT_EQ(statutes().find(name), &statutes().all().front()) << name;
     EXPECT_EQ(statutes().find("试验"), nullptr);
 }
 
