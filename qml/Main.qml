@@ -72,10 +72,11 @@ Window {
                 id: rail
                 Layout.fillHeight: true
                 Layout.preferredWidth: Theme.navigationWidth(window.width)
-                visible: !window.blocked && way.place !== "exam"
+                visible: !window.blocked && !way.alone
                 narrow: Theme.breakpoint(window.width) < 2
                 place: way.section
                 candidate: window.app.settings.name
+                due: window.app.practice.due
                 onChosen: place => way.enter(place)
                 onTypeSizePicked: percent => window.app.settings.typeSize = percent
             }

@@ -135,6 +135,16 @@ bool isForbiddenCharacter(char32_t c)
     return control || bidi || separator || nonCharacter;
 }
 
+std::string withoutForbidden(std::string_view text)
+{
+    std::string kept;
+    for (const char32_t point : decodeUtf8(text)) {
+        if (!isForbiddenCharacter(point))
+            appendUtf8(kept, point);
+    }
+    return kept;
+}
+
 std::vector<std::string> searchTerms(std::string_view text)
 {
     std::vector<std::string> terms;

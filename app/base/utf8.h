@@ -24,6 +24,7 @@ std::size_t countCharacters(std::string_view text);
 // Control, bidirectional-override and non-characters that no bank or roster needs (tab, CR and LF are
 // allowed).
 bool isForbiddenCharacter(char32_t point);
+std::string withoutForbidden(std::string_view text);
 
 // Search terms: each pair of neighbouring Han characters, and each run of letters and digits in lower case.
 std::vector<std::string> searchTerms(std::string_view text);

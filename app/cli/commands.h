@@ -16,6 +16,7 @@ namespace cli {
 int bankCheck(const Context& context, const std::vector<std::filesystem::path>& paths, bool strict);
 int bankList(const Context& context);
 int bankSearch(const Context& context, const std::string& text, std::size_t limit);
+int bankDoubts(const Context& context, const std::filesystem::path& file);
 
 struct CoverageOptions
 {

@@ -19,6 +19,7 @@ struct Options
     bool json = false;
     std::vector<std::filesystem::path> paths;
     bool strict = false;
+    std::filesystem::path file;
     std::string text;
     std::string id;
     std::size_t limit = 50;
@@ -82,6 +83,10 @@ void addBankCommands(CLI::App& program, Options& options, Command& chosen)
     search->add_option("TEXT", options.text, "词语 / words")->required();
     search->add_option("--limit", options.limit, "最多几题 / at most");
     addBankReports(bank, options, chosen);
+    add(bank, "doubts", "读学员导出的存疑题目 / read doubts that a learner exported", chosen,
+        [](const Context& c, const Options& o) { return bankDoubts(c, o.file); })
+        ->add_option("FILE", options.file, "renqian/doubts@1")
+        ->required();
 }
 
 void addPaperCommands(CLI::App& program, Options& options, Command& chosen)

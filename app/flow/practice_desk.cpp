@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/practice_desk.h"
 
+#include "bank/field_checks.h"
+#include "base/utf8.h"
 #include "exam/paper.h"
 #include "flow/study.h"
 
@@ -141,9 +143,10 @@ base::Result<void> PracticeDesk::respond(bank::OptionSet shown)
     if (auto recorded = m_log.record(record, keyOf(m_request.scope)); !recorded)
         return recorded;
     item = std::move(given);
-    ++(item.right ? m_rights : m_wrongs);
+    if (!item.again)
+        ++(item.right ? m_rights : m_wrongs);
     shelfOf(item).card = record.after.card;
-    if (!item.right && !item.again && repeatsMistakes(m_request.mode))
+    if (!item.right && !item.again && m_request.asksAgain && repeatsMistakes(m_request.mode))
         askAgain(static_cast<std::size_t>(m_current));
     return {};
 }
@@ -200,8 +203,11 @@ base::Result<void> PracticeDesk::clearMistake()
 
 base::Result<void> PracticeDesk::reportDoubt(const std::string& said)
 {
+    const std::string kept = base::withoutForbidden(said);
+    if (bank::isBlank(kept))
+        return fail(Code::invalidArgument, m_question.question.id, "nothing said");
     return m_log.addDoubt({0, m_question.question.id, m_question.bankId, m_question.bankRevision,
-                           m_question.question.stem, said, m_clock->read().wall});
+                           m_question.question.stem, kept, m_clock->read().wall});
 }
 
 } // namespace flow

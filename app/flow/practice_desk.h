@@ -17,9 +17,10 @@ namespace flow {
 struct PracticeRequest
 {
     practice::Mode mode = practice::Mode::smart;
-    Scope scope;
+    Scope scope{};
     std::size_t size = 20; // 0: no limit
     std::uint64_t seed = 0;
+    bool asksAgain = true; // wrong ones come once more at the end, in the modes that do that
 };
 
 // One question of a run: how its options are shown and what came of it.
@@ -54,6 +55,7 @@ public:
     // The question on the desk.
     const bank::SeenQuestion& question() const { return m_question; }
     bool recites() const { return m_request.mode == practice::Mode::recite; }
+    // First tries; what is asked again does not count twice.
     int rights() const { return m_rights; }
     int wrongs() const { return m_wrongs; }
 
@@ -66,6 +68,7 @@ public:
     base::Result<void> setBookmark(bool bookmarked);
     base::Result<void> setNote(const std::string& note);
     base::Result<void> clearMistake();
+    // invalidArgument when nothing is said.
     base::Result<void> reportDoubt(const std::string& said);
 
 private:

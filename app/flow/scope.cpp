@@ -29,17 +29,29 @@ bool hasTag(const std::string& tags, const std::set<std::string>& wanted)
     return wanted.empty();
 }
 
+std::string named(const std::string& name)
+{
+    return name.empty() ? unnamed : name;
+}
+
 bool inChapters(const catalogue::Entry& entry, const Scope& scope)
 {
-    return scope.chapters.empty() || scope.chapters.contains({entry.statute, {}}) ||
-           scope.chapters.contains({entry.statute, entry.chapter});
+    const std::string statute = named(entry.statute);
+    return scope.chapters.empty() || scope.chapters.contains({statute, {}}) ||
+           scope.chapters.contains({statute, named(entry.chapter)});
+}
+
+bool inBranches(const catalogue::Entry& entry, const Scope& scope)
+{
+    return scope.branches.empty() || scope.branches.contains({entry.subject, {}}) ||
+           scope.branches.contains({entry.subject, named(entry.statute)});
 }
 
 } // namespace
 
 bool inScope(const catalogue::Entry& entry, const Scope& scope)
 {
-    return allows(scope.subjects, entry.subject) && inChapters(entry, scope) &&
+    return allows(scope.subjects, entry.subject) && inChapters(entry, scope) && inBranches(entry, scope) &&
            allows(scope.types, entry.type) && allows(scope.difficulties, entry.difficulty) &&
            hasTag(entry.tags, scope.tags) && allows(scope.ids, entry.id) &&
            (scope.region.empty() || scope.region == entry.region);
@@ -58,6 +70,8 @@ std::string keyOf(const Scope& scope)
         add(bank::toString(subject));
     for (const auto& [statute, chapter] : scope.chapters)
         add(statute + "\t" + chapter);
+    for (const auto& [subject, statute] : scope.branches)
+        add(std::string(bank::toString(subject)) + "/" + statute);
     for (const bank::Type type : scope.types)
         add(bank::toString(type));
     for (const int difficulty : scope.difficulties)

@@ -11,11 +11,15 @@
 
 namespace flow {
 
+// In place of the name of a chapter or statute: the questions that have none.
+inline constexpr const char* unnamed = "\n";
+
 // 范围: what a practice is limited to. Each set that is empty does not limit; a question must fit all others.
 struct Scope
 {
     std::set<bank::Subject> subjects;
     std::set<std::pair<std::string, std::string>> chapters; // statute, chapter; an empty chapter is all of it
+    std::set<std::pair<bank::Subject, std::string>> branches; // subject, statute; empty: all of the subject
     std::set<bank::Type> types;
     std::set<int> difficulties;
     std::set<std::string> tags;

@@ -7,6 +7,8 @@
 #include "ui/text.h"
 
 #include <utility>
+#include <QTimer>
+#include <tuple>
 
 namespace ui {
 
@@ -14,22 +16,73 @@ AppModel::AppModel(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_home(new HomeModel(workspace, this))
+    , m_practice(new PracticeModel(workspace, this))
+    , m_practiceRun(new PracticeRunModel(workspace, this))
+    , m_mistakes(new MistakesModel(workspace, this))
     , m_mock(new MockModel(workspace, this))
     , m_exam(new ExamModel(workspace, this))
     , m_result(new ResultModel(workspace, this))
     , m_review(new ReviewModel(workspace, this))
     , m_history(new HistoryModel(workspace, this))
     , m_settings(new SettingsModel(workspace, this))
+    , m_studySettings(new StudySettingsModel(workspace, this))
     , m_banks(new BanksModel(workspace, this))
     , m_dataFolder(new DataFolderModel(workspace, this))
 {
     connect(m_settings, &SettingsModel::restored, this, &AppModel::openHistory);
     connect(m_dataFolder, &DataFolderModel::moved, this, &AppModel::openHistory);
     connect(m_settings, &SettingsModel::regionChanged, m_mock, &MockModel::reload);
+    connectStudy();
     openHistory();
 }
 
 AppModel::~AppModel() = default;
+
+void AppModel::connectStudy()
+{
+    connect(m_settings, &SettingsModel::changed, this, &AppModel::followSettings);
+    connect(m_studySettings, &StudySettingsModel::changed, this, &AppModel::followSettings);
+    connect(m_studySettings, &StudySettingsModel::forgotten, this, [this] {
+        m_practiceRun->open();
+        m_practice->refreshDue();
+    });
+    connect(m_exam, &ExamModel::left, this, &AppModel::catchUpLater);
+    connect(m_practiceRun, &PracticeRunModel::answerWritten, m_practice, &PracticeModel::refreshDue);
+    auto* minutes = new QTimer(this);
+    connect(minutes, &QTimer::timeout, this, &AppModel::watchDay);
+    constexpr int minute = 60'000;
+    minutes->start(minute);
+}
+
+void AppModel::catchUp()
+{
+    m_studyDay = m_workspace.studyDay();
+    m_studied = m_workspace.settings;
+    // What fails here is tried again, and told, when somebody wants to practise.
+    static_cast<void>(m_workspace.catchUp());
+    m_practice->refreshDue();
+}
+
+// Never while somebody waits for a page.
+void AppModel::catchUpLater()
+{
+    QTimer::singleShot(0, this, &AppModel::catchUp);
+}
+
+void AppModel::followSettings()
+{
+    const auto schedule = [](const flow::Settings& s) {
+        return std::tuple(s.examDay, s.region, s.retention, s.rolloverHour);
+    };
+    if (schedule(m_studied) != schedule(m_workspace.settings))
+        catchUpLater();
+}
+
+void AppModel::watchDay()
+{
+    if (m_workspace.studyDay() != m_studyDay)
+        catchUp();
+}
 
 bool AppModel::canRestore() const
 {
@@ -69,6 +122,10 @@ void AppModel::retranslate()
         m_result->load(m_result->attemptId());
     if (!m_review->attemptId().isEmpty())
         m_review->load(m_review->attemptId(), m_review->filter());
+    if (m_practice->loaded())
+        m_practice->reload();
+    m_practiceRun->retranslate();
+    m_mistakes->reload();
 }
 
 void AppModel::refreshBanks()
@@ -94,6 +151,9 @@ void AppModel::refreshBanks()
         }
         if (std::exchange(m_indexAgain, false))
             QMetaObject::invokeMethod(this, &AppModel::refreshBanks, Qt::QueuedConnection);
+        catchUp();
+        if (changed && m_practice->loaded())
+            m_practice->reload();
     });
     m_indexing = true;
     m_indexed = m_toIndex = 0;
@@ -112,6 +172,10 @@ void AppModel::openHistory()
         static_cast<void>(m_workspace.openLibrary()); // the indexer reports what keeps it from opening
     m_home->setExpired(opened ? toQt(*opened) : QString());
     m_settings->reload();
+    m_studied = m_workspace.settings;
+    m_studyDay = m_workspace.studyDay();
+    m_practiceRun->open();
+    m_practice->refreshDue();
     reload();
     setProblem(opened);
     if (moved) {

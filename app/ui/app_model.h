@@ -7,10 +7,14 @@
 #include "ui/exam_model.h"
 #include "ui/history_model.h"
 #include "ui/home_model.h"
+#include "ui/mistakes_model.h"
 #include "ui/mock_model.h"
+#include "ui/practice_model.h"
+#include "ui/practice_run_model.h"
 #include "ui/result_model.h"
 #include "ui/review_model.h"
 #include "ui/settings_model.h"
+#include "ui/study_settings_model.h"
 #include "ui/workspace.h"
 
 #include <QObject>
@@ -27,12 +31,16 @@ class AppModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(ui::HomeModel* home READ home CONSTANT FINAL)
+    Q_PROPERTY(ui::PracticeModel* practice READ practice CONSTANT FINAL)
+    Q_PROPERTY(ui::PracticeRunModel* practiceRun READ practiceRun CONSTANT FINAL)
+    Q_PROPERTY(ui::MistakesModel* mistakes READ mistakes CONSTANT FINAL)
     Q_PROPERTY(ui::MockModel* mock READ mock CONSTANT FINAL)
     Q_PROPERTY(ui::ExamModel* exam READ exam CONSTANT FINAL)
     Q_PROPERTY(ui::ResultModel* result READ result CONSTANT FINAL)
     Q_PROPERTY(ui::ReviewModel* review READ review CONSTANT FINAL)
     Q_PROPERTY(ui::HistoryModel* history READ history CONSTANT FINAL)
     Q_PROPERTY(ui::SettingsModel* settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(ui::StudySettingsModel* studySettings READ studySettings CONSTANT FINAL)
     Q_PROPERTY(ui::BanksModel* banks READ banks CONSTANT FINAL)
     Q_PROPERTY(ui::DataFolderModel* dataFolder READ dataFolder CONSTANT FINAL)
     // Why there is no history: empty, else a sentence with what to do.
@@ -50,12 +58,16 @@ public:
     ~AppModel() override;
 
     HomeModel* home() const { return m_home; }
+    PracticeModel* practice() const { return m_practice; }
+    PracticeRunModel* practiceRun() const { return m_practiceRun; }
+    MistakesModel* mistakes() const { return m_mistakes; }
     MockModel* mock() const { return m_mock; }
     ExamModel* exam() const { return m_exam; }
     ResultModel* result() const { return m_result; }
     ReviewModel* review() const { return m_review; }
     HistoryModel* history() const { return m_history; }
     SettingsModel* settings() const { return m_settings; }
+    StudySettingsModel* studySettings() const { return m_studySettings; }
     BanksModel* banks() const { return m_banks; }
     DataFolderModel* dataFolder() const { return m_dataFolder; }
     QString problem() const { return m_problem; }
@@ -73,6 +85,10 @@ public:
     Q_INVOKABLE void useStandardFolder();
     // Makes every text anew after the language changed.
     void retranslate();
+    // Brings the cards in line with what was examined, banks, settings and day; tells anew what is due.
+    void catchUp();
+    // Called every minute: a study day may have begun.
+    void watchDay();
     // Brings the catalogue up to date in the background.
     Q_INVOKABLE void refreshBanks();
 
@@ -83,6 +99,9 @@ Q_SIGNALS:
     void raiseRequested(); // a second start of the program
 
 private:
+    void connectStudy();
+    void catchUpLater();
+    void followSettings();
     void openHistory();
     void closeHistory(const base::Error& error);
     void reload();
@@ -91,14 +110,20 @@ private:
 
     Workspace& m_workspace;
     HomeModel* m_home;
+    PracticeModel* m_practice;
+    PracticeRunModel* m_practiceRun;
+    MistakesModel* m_mistakes;
     MockModel* m_mock;
     ExamModel* m_exam;
     ResultModel* m_result;
     ReviewModel* m_review;
     HistoryModel* m_history;
     SettingsModel* m_settings;
+    StudySettingsModel* m_studySettings;
     BanksModel* m_banks;
     DataFolderModel* m_dataFolder;
+    base::Day m_studyDay;     // on which the cards were brought in line,
+    flow::Settings m_studied; // and with which settings
     QString m_problem;
     bool m_canUseStandard = false;
     bool m_indexing = false;

@@ -311,6 +311,7 @@ void ExamModel::leave()
     m_workspace.backUp();
     Q_EMIT paperChanged();
     Q_EMIT overChanged();
+    Q_EMIT left();
 }
 
 void ExamModel::afterVerb()

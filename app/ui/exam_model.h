@@ -135,6 +135,7 @@ public:
     Q_INVOKABLE void leave();
 
 Q_SIGNALS:
+    void left(); // a closed attempt left the desk
     void paperChanged();
     void questionChanged();
     void responseChanged();

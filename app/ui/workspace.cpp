@@ -4,11 +4,13 @@
 
 #include "flow/attempts.h"
 #include "flow/data_choice.h"
+#include "flow/study.h"
 
 namespace ui {
 
 base::Result<std::string> Workspace::openHistory()
 {
+    practice.reset();
     desk.reset();
     history.reset();
     if (const auto settled = flow::settleDataFolder(places); !settled)
@@ -51,6 +53,43 @@ void Workspace::backUp()
     // shows of when the newest backup is.
     if (history)
         static_cast<void>(history->backUp(clock.read().wall));
+}
+
+const bank::Statutes& Workspace::statutes()
+{
+    if (!registry) {
+        base::Findings ignored; // an unreadable registry leaves the short names
+        registry = flow::loadStatutes(places.statutes, ignored);
+    }
+    return *registry;
+}
+
+base::Result<void> Workspace::catchUp()
+{
+    if (!history || !library)
+        return {};
+    store::StudyLog log(*history);
+    const auto rules = flow::practiceRules(*history, log);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    if (const auto recorded = flow::recordMocks(*history, log, *rules); !recorded)
+        return tl::unexpected(recorded.error());
+    const auto changed = flow::reconcileCards(*library, log, *rules, settings.region, studyDay());
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return {};
+}
+
+base::Result<void> Workspace::startPractice(flow::PracticeRequest request)
+{
+    if (!history || !library)
+        return base::fail(base::Code::notFound, "history");
+    request.asksAgain = request.asksAgain && !settings.batchFeedback;
+    auto started = flow::PracticeDesk::start(*library, *history, clock, settings.region, request);
+    if (!started)
+        return tl::unexpected(started.error());
+    practice.emplace(*std::move(started));
+    return {};
 }
 
 } // namespace ui

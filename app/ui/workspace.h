@@ -6,6 +6,7 @@
 #include "flow/exam_desk.h"
 #include "flow/library.h"
 #include "flow/places.h"
+#include "flow/practice_desk.h"
 #include "flow/settings.h"
 #include "store/history.h"
 
@@ -14,7 +15,8 @@
 namespace ui {
 
 // What the view-models work on, made once by the composition root. `history` and `library` are missing
-// while their file cannot be opened; `desk` is there while an attempt is open in this window.
+// while their file cannot be opened; `desk` is there while an attempt is open in this window, `practice` from
+// the start of a run until the next one.
 struct Workspace
 {
     flow::Places places;
@@ -23,14 +25,23 @@ struct Workspace
     std::optional<flow::Library> library;
     std::optional<flow::ExamDesk> desk;
     flow::Settings settings;
+    std::optional<flow::PracticeDesk> practice{};
+    std::optional<bank::Statutes> registry{}; // once somebody asked for it
 
     base::Day today() const { return base::localDay(clock.read().wall); }
+    base::Day studyDay() const { return practice::studyDay(clock.read().wall, settings.rolloverHour); }
 
     // Opens what can be opened and settles an attempt whose time ran out meanwhile: its id, else empty.
     base::Result<std::string> openHistory();
     base::Result<void> openLibrary();
     // A closed attempt is worth a copy of everything.
     void backUp();
+    // The full names of statutes; read at the first call.
+    const bank::Statutes& statutes();
+    // Counts closed mock exams as reviews and brings the cards in line with banks, day and settings.
+    base::Result<void> catchUp();
+    // Puts a run on the desk. notFound when the mode finds nothing in the scope.
+    base::Result<void> startPractice(flow::PracticeRequest request);
 };
 
 } // namespace ui

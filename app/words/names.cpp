@@ -48,6 +48,15 @@ std::string name(base::Severity severity, Language language)
     return std::string(names[static_cast<std::size_t>(severity)].in(language));
 }
 
+std::string name(practice::Mode mode, Language language)
+{
+    constexpr Both names[] = {
+        {"智能复习", "Smart review"}, {"顺序练习", "In order"}, {"随机练习", "Shuffled"},
+        {"错题", "Mistakes"},         {"收藏", "Starred"},      {"背题", "Read answers"},
+        {"每日一练", "Daily set"},    {"案例", "Cases"},        {"未做题", "Not done yet"}};
+    return std::string(names[static_cast<std::size_t>(mode)].in(language));
+}
+
 std::string rule(const exam::Section& section, Language language)
 {
     if (section.kind == exam::SectionKind::single)

@@ -10,6 +10,7 @@
 #include "exam/assembly.h"
 #include "exam/blueprint.h"
 #include "practice/study_plan.h"
+#include "practice/run.h"
 #include "words/language.h"
 
 #include <string>
@@ -43,6 +44,7 @@ std::string name(bank::Type type, Language language);
 std::string name(exam::SectionKind kind, Language language);
 std::string name(practice::PlanKind kind, Language language);
 std::string name(base::Severity severity, Language language);
+std::string name(practice::Mode mode, Language language);
 // How a section is marked, for 考生须知.
 std::string rule(const exam::Section& section, Language language);
 

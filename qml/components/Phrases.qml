@@ -26,6 +26,8 @@ QtObject {
     function longDay(day: date): string { return day.toLocaleDateString(locale, qsTr("M月d日 dddd")) }
     // 12月11日（星期五）
     function dayWithWeekday(day: date): string { return day.toLocaleDateString(locale, qsTr("M月d日（dddd）")) }
+    // 12月1日
+    function monthDay(day: date): string { return day.toLocaleDateString(locale, qsTr("M月d日", "a day of this year")) }
     function shortDay(day: date): string { return day.toLocaleDateString(locale, "MM-dd") }
     function isoDay(day: date): string { return day.toLocaleDateString(locale, "yyyy-MM-dd") }
 

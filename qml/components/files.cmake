@@ -5,4 +5,4 @@ set(RENQIAN_QML_COMPONENTS
     Drawer Drawing EmptyState Field FocusReturn FocusRing Gauge Hairline Icon IconPaths IntervalBar IntervalLabel KeyCap ListRow MarkCorner
     MoreStrip NavigationItem NavigationLabel Notice OptionContent OptionRow PaletteCell PaletteLabel Phrases PlainText
     PrimaryButton ProgressBar RadioButton RadioMark RowButton ScrollArea ScrollBar Seal SecondaryButton Segment Segmented Select SerifText
-    StatusTag Tag TextLink TimerBox TrendAxisLabel TrendChart TrendPoint TrueFalseRow TypeSizeChoice TypeSizePicker)
+    StatusTag Tag TextBox TextLink TimerBox TrendAxisLabel TrendChart TrendPoint TrueFalseRow TypeSizeChoice TypeSizePicker)

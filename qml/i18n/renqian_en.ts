@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
+    <name>AnswerOptions</name>
+    <message>
+        <source>选对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>你选了 %1，正确</source>
+        <translation>You chose %1, right</translation>
+    </message>
+    <message>
+        <source>漏选</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <translation>Right answer</translation>
+    </message>
+    <message>
+        <source>多选了</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>你选了 %1</source>
+        <translation>You chose %1</translation>
+    </message>
+</context>
+<context>
     <name>AnswerSheet</name>
     <message>
         <source>答题卡，已答 %1，未答 %2，标记 %3</source>
@@ -87,6 +114,65 @@
     <message>
         <source>把题库文件（.yaml）放进题库文件夹，再点“重新读取”。</source>
         <translation>Put bank files (.yaml) into the bank folder, then press "Read again".</translation>
+    </message>
+</context>
+<context>
+    <name>BasisFold</name>
+    <message>
+        <source>本题暂未关联法条</source>
+        <translation>No article is linked to this question yet</translation>
+    </message>
+    <message>
+        <source>已展开</source>
+        <translation>unfolded</translation>
+    </message>
+    <message>
+        <source>已折叠</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>《%1》</source>
+        <comment>name of a statute</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>法律依据</source>
+        <translation>Legal basis</translation>
+    </message>
+</context>
+<context>
+    <name>BasisList</name>
+    <message>
+        <source>《%1》</source>
+        <comment>name of a statute</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>本题暂未关联法条</source>
+        <translation>No article is linked to this question yet</translation>
+    </message>
+    <message>
+        <source>答案 %1 核对</source>
+        <translation>Key checked on %1</translation>
+    </message>
+</context>
+<context>
+    <name>BasisPanel</name>
+    <message>
+        <source>法律依据和笔记</source>
+        <translation>Basis and note</translation>
+    </message>
+    <message>
+        <source>法律依据</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>结束练习后显示。</source>
+        <translation>Shown after the practice.</translation>
+    </message>
+    <message>
+        <source>作答后显示。</source>
+        <translation>Shown once you have answered.</translation>
     </message>
 </context>
 <context>
@@ -338,6 +424,60 @@
     </message>
 </context>
 <context>
+    <name>DoubtDialog</name>
+    <message>
+        <source>这道题有什么问题？</source>
+        <translation>What is wrong with this question?</translation>
+    </message>
+    <message>
+        <source>写下您的疑问。可在“设置”里导出，交给题库老师。</source>
+        <translation>Write down your doubt. It can be exported under Settings and given to whoever keeps the bank.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>例如：答案与某法第几条不一致</source>
+        <translation>For example: the key does not agree with an article</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsDrawer</name>
+    <message>
+        <source>存疑题目</source>
+        <translation>Doubted questions</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除这条存疑：%1</source>
+        <translation>Delete this doubt: %1</translation>
+    </message>
+    <message>
+        <source>没有存疑题目</source>
+        <translation>No doubted questions</translation>
+    </message>
+    <message>
+        <source>练习时点“报告题目问题”，就会记在这里。</source>
+        <translation>What you report about a question while practising is listed here.</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>导出文件</source>
+        <translation>Export file</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>关闭</source>
@@ -388,6 +528,33 @@
     <message>
         <source>正在保存…</source>
         <translation>Saving…</translation>
+    </message>
+</context>
+<context>
+    <name>EndRunDialog</name>
+    <message>
+        <source>还有 %1 题没做，现在结束吗？</source>
+        <translation>%1 not done yet. End now?</translation>
+    </message>
+    <message>
+        <source>已答的 %1 题都已保存，没做的题以后还会出现。</source>
+        <translation>The %1 you answered are saved; the others will come again.</translation>
+    </message>
+    <message>
+        <source>没做的题以后还会出现。</source>
+        <translation>What is not done will come again.</translation>
+    </message>
+    <message>
+        <source>继续练习</source>
+        <translation>Go on practising</translation>
+    </message>
+    <message>
+        <source>结束并看小结</source>
+        <translation>End and sum up</translation>
+    </message>
+    <message>
+        <source>结束练习</source>
+        <translation>End practice</translation>
     </message>
 </context>
 <context>
@@ -718,6 +885,25 @@
     <message>
         <source>由环境变量 RENQIAN_DATA 指定，这里不能更换。</source>
         <translation>Set by the environment variable RENQIAN_DATA; it cannot be changed here.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>重置全部学习进度吗？</source>
+        <translation>Reset all progress?</translation>
+    </message>
+    <message>
+        <source>记忆安排、错题本和做题次数从头开始，成绩、收藏和笔记保留。会先自动备份，以后可以恢复。</source>
+        <translation>Schedule, wrong-question notebook and counts begin anew; scores, stars and notes stay. A backup is made first and can be restored.</translation>
+    </message>
+    <message>
+        <source>不重置</source>
+        <translation>Keep progress</translation>
+    </message>
+    <message>
+        <source>重置</source>
+        <translation>Reset</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1275,30 @@
         <source>键盘操作</source>
         <translation>Keys</translation>
     </message>
+    <message>
+        <source>练习</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>选择选项</source>
+        <translation>choose an option</translation>
+    </message>
+    <message>
+        <source>确认，再到下一题</source>
+        <translation>confirm, then next</translation>
+    </message>
+    <message>
+        <source>收藏</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>记笔记</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>结束练习</source>
+        <translation>End practice</translation>
+    </message>
 </context>
 <context>
     <name>LeaveDialog</name>
@@ -1118,6 +1328,132 @@
     <message>
         <source>任前学法</source>
         <translation>Renqian</translation>
+    </message>
+</context>
+<context>
+    <name>MistakeDetail</name>
+    <message>
+        <source>错过 %1 次 · 已消灭</source>
+        <translation>Wrong %1 times · cleared</translation>
+    </message>
+    <message>
+        <source>错过 %1 次 · 连对 %2 / %3</source>
+        <translation>Wrong %1 times · right in a row %2 / %3</translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>移出错题本</source>
+        <translation>Take out of the notebook</translation>
+    </message>
+    <message>
+        <source>本机的题库里已没有这道题（%1），可以把它移出。</source>
+        <translation>No bank on this machine has this question any more (%1); you can take it out.</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>我的笔记：%1</source>
+        <translation>My note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MistakeHead</name>
+    <message numerus="yes">
+        <source>%n 题</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MistakeList</name>
+    <message>
+        <source>错题列表</source>
+        <translation>List of wrong questions</translation>
+    </message>
+</context>
+<context>
+    <name>MistakeRow</name>
+    <message>
+        <source>题库里已没有这道题</source>
+        <translation>No bank has this question any more</translation>
+    </message>
+    <message>
+        <source>已消灭</source>
+        <translation>cleared</translation>
+    </message>
+    <message>
+        <source>连对 %1 / %2</source>
+        <translation>right in a row %1 / %2</translation>
+    </message>
+    <message>
+        <source>错过 %1 次</source>
+        <translation>wrong %1 times</translation>
+    </message>
+</context>
+<context>
+    <name>MistakesPage</name>
+    <message>
+        <source>错题本</source>
+        <translation>Wrong-question notebook</translation>
+    </message>
+    <message>
+        <source>不同日期连续答对 %1 次，错题就会消灭。</source>
+        <translation>A question is cleared by %1 right answers in a row on different days.</translation>
+    </message>
+    <message>
+        <source>返回练习</source>
+        <translation>Back to practice</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>未消灭 %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>已消灭 %1</source>
+        <translation>Cleared %1</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>全部移出</source>
+        <translation>Take all out</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>没有未消灭的错题</source>
+        <translation>No open mistakes</translation>
+    </message>
+    <message>
+        <source>还没有消灭过错题</source>
+        <translation>Nothing cleared yet</translation>
+    </message>
+    <message>
+        <source>练习和模拟考试里答错的题会收在这里。</source>
+        <translation>Questions answered wrongly in practice and mock exams are kept here.</translation>
+    </message>
+    <message>
+        <source>错题</source>
+        <translation>Mistake</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1493,13 @@
     <message>
         <source>开始考试</source>
         <translation>Start exam</translation>
+    </message>
+</context>
+<context>
+    <name>ModeGroup</name>
+    <message>
+        <source>练习方式</source>
+        <translation>Way of practising</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1591,29 @@
     <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>练习</source>
+        <translation>Practice</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>我的笔记</source>
+        <translation>My note</translation>
+    </message>
+    <message>
+        <source>记笔记</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>离开时自动保存</source>
+        <translation>Saved when you leave it</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1730,217 @@
         <source>M月d日（dddd）</source>
         <translation>dddd d MMMM</translation>
     </message>
+    <message>
+        <source>M月d日</source>
+        <comment>a day of this year</comment>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>练习</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>答一题，判一题</source>
+        <translation>After each</translation>
+    </message>
+    <message>
+        <source>做完一起判</source>
+        <translation>At the end</translation>
+    </message>
+    <message>
+        <source>翻页</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>答对后自动到下一题</source>
+        <translation>Go on by itself after a right answer</translation>
+    </message>
+    <message>
+        <source>错题消灭</source>
+        <translation>Cleared by</translation>
+    </message>
+    <message>
+        <source>不同日期连续答对几次后消灭错题</source>
+        <translation>Right answers on different days that clear a mistake</translation>
+    </message>
+    <message>
+        <source>连对 1 次</source>
+        <translation>1 in a row</translation>
+    </message>
+    <message>
+        <source>2 次</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>3 次</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>记忆目标</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>复习时还记得的比例</source>
+        <translation>Share still remembered at a review</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>一天开始</source>
+        <translation>Day begins</translation>
+    </message>
+    <message>
+        <source>学习日从几点开始</source>
+        <translation>Hour at which a study day begins</translation>
+    </message>
+    <message>
+        <source>%1 点</source>
+        <translation>%1:00</translation>
+    </message>
+    <message>
+        <source>记忆目标越高，复习排得越密。</source>
+        <translation>The higher the recall wanted, the more often questions come.</translation>
+    </message>
+    <message>
+        <source>存疑题目 %1</source>
+        <translation>Doubted questions %1</translation>
+    </message>
+    <message>
+        <source>重置学习进度</source>
+        <translation>Reset progress</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFoot</name>
+    <message>
+        <source>已选 %1 项 · %2 题</source>
+        <translation>%1 chosen · %2 questions</translation>
+    </message>
+    <message>
+        <source>全部范围 · %1 题</source>
+        <translation>Everything · %1 questions</translation>
+    </message>
+    <message>
+        <source>开始练习</source>
+        <translation>Start practice</translation>
+    </message>
+    <message>
+        <source>其中到期复习 %1 题</source>
+        <translation>%1 of them due</translation>
+    </message>
+    <message>
+        <source>清除选择</source>
+        <translation>Clear choice</translation>
+    </message>
+    <message>
+        <source>本次做</source>
+        <translation>This run</translation>
+    </message>
+    <message>
+        <source>本次做多少题</source>
+        <translation>Questions in this run</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>练习</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>选一种方式，再选范围。每答一题立即显示对错和法律依据。</source>
+        <translation>Choose a way and a range. Each answer is judged at once, with its legal basis.</translation>
+    </message>
+    <message>
+        <source>管理错题本</source>
+        <translation>Wrong-question notebook</translation>
+    </message>
+    <message>
+        <source>正在读取题库</source>
+        <translation>Reading the banks</translation>
+    </message>
+    <message>
+        <source>还没有可以练习的题</source>
+        <translation>Nothing to practise yet</translation>
+    </message>
+    <message>
+        <source>读完后就可以开始。</source>
+        <translation>You can start when this is done.</translation>
+    </message>
+    <message>
+        <source>把题库文件放进题库文件夹，程序会自动读取。</source>
+        <translation>Put bank files into the bank folder; the program reads them by itself.</translation>
+    </message>
+    <message>
+        <source>查看题库</source>
+        <translation>See banks</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRunPage</name>
+    <message>
+        <source>这一题还没有记下，可以再答一次。</source>
+        <translation>This answer is not stored; you can give it again.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSummaryPage</name>
+    <message>
+        <source>练习小结</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>还有 %1 题没做</source>
+        <translation>%1 not done</translation>
+    </message>
+    <message>
+        <source>答错的题已收进错题本，以后还会复习。</source>
+        <translation>What was wrong is in the notebook and will come again.</translation>
+    </message>
+    <message>
+        <source>返回练习</source>
+        <translation>Back to practice</translation>
+    </message>
+    <message>
+        <source>再练错的 %1 题</source>
+        <translation>Repeat the %1 mistakes</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>导出 %1 道错题</source>
+        <translation>Export %1 mistakes</translation>
+    </message>
+    <message>
+        <source>生成 A4 大小的 PDF 文件，可以打印。</source>
+        <translation>Makes a PDF of size A4 that can be printed.</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>后面附答案和解析</source>
+        <translation>With keys and explanations at the end</translation>
+    </message>
 </context>
 <context>
     <name>ProblemNotice</name>
@@ -1378,6 +1955,41 @@
     <message>
         <source>查看题库</source>
         <translation>View banks</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>正确</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>错误</source>
+        <translation>False</translation>
+    </message>
+    <message>
+        <source>易</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>难</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>选定的 %1 题</source>
+        <translation>%1 chosen questions</translation>
+    </message>
+    <message>
+        <source>全部范围</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>%1等 %2 项</source>
+        <translation>%1 and more (%2)</translation>
     </message>
 </context>
 <context>
@@ -1408,10 +2020,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionLinks</name>
+    <message>
+        <source>移出错题本</source>
+        <translation>Take out of the notebook</translation>
+    </message>
+    <message>
+        <source>已移出错题本</source>
+        <translation>Out of the notebook</translation>
+    </message>
+    <message>
+        <source>已记下题目问题</source>
+        <translation>Problem taken down</translation>
+    </message>
+    <message>
+        <source>报告题目问题</source>
+        <translation>Report a problem</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPlace</name>
     <message>
         <source>第 %1 题，共 %2 题，%3</source>
-        <translation>Question %1 of %2, %3</translation>
+        <translation type="vanished">Question %1 of %2, %3</translation>
     </message>
     <message>
         <source>第</source>
@@ -1420,6 +2051,10 @@
     <message>
         <source>/ %1 题</source>
         <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>第 %1 题，共 %2 题</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1431,6 +2066,167 @@
     <message>
         <source>任前法律知识考试</source>
         <translation>Law exam practice</translation>
+    </message>
+</context>
+<context>
+    <name>Range</name>
+    <message>
+        <source>未分章</source>
+        <translation>No chapter</translation>
+    </message>
+    <message>
+        <source>未关联法条</source>
+        <translation>No article linked</translation>
+    </message>
+</context>
+<context>
+    <name>RangeCard</name>
+    <message>
+        <source>法律 / 章节</source>
+        <translation>Law / chapter</translation>
+    </message>
+    <message>
+        <source>科目 / 法律</source>
+        <translation>Subject / law</translation>
+    </message>
+    <message>
+        <source>题型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”</source>
+        <translation>Nothing found for "%1"</translation>
+    </message>
+    <message>
+        <source>没有这个难度的题</source>
+        <translation>No questions of this difficulty</translation>
+    </message>
+    <message>
+        <source>换一个词试试，或只输入法律名称。</source>
+        <translation>Try another word, or only the name of a law.</translation>
+    </message>
+    <message>
+        <source>清除搜索</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>显示全部难度</source>
+        <translation>Show all difficulties</translation>
+    </message>
+</context>
+<context>
+    <name>RangeHead</name>
+    <message>
+        <source>掌握程度</source>
+        <translation>Mastery</translation>
+    </message>
+    <message>
+        <source>题数</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>到期复习</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>近期正确率</source>
+        <translation>Recently right</translation>
+    </message>
+</context>
+<context>
+    <name>RangeList</name>
+    <message>
+        <source>选择范围</source>
+        <translation>Range</translation>
+    </message>
+</context>
+<context>
+    <name>RangeRow</name>
+    <message>
+        <source>还没有练过</source>
+        <translation>not practised yet</translation>
+    </message>
+    <message>
+        <source>掌握 %1 %</source>
+        <translation>mastery %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 题</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>到期 %1 题</source>
+        <translation>%1 due</translation>
+    </message>
+    <message>
+        <source>已展开</source>
+        <translation>unfolded</translation>
+    </message>
+    <message>
+        <source>已折叠</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>RangeTools</name>
+    <message>
+        <source>选择范围</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Grouping</translation>
+    </message>
+    <message>
+        <source>按法律</source>
+        <translation>By law</translation>
+    </message>
+    <message>
+        <source>按科目</source>
+        <translation>By subject</translation>
+    </message>
+    <message>
+        <source>按题型</source>
+        <translation>By type</translation>
+    </message>
+    <message>
+        <source>难度</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>易</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>难</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>掌握不足 50 %</source>
+        <translation>Mastery under 50 %</translation>
+    </message>
+    <message>
+        <source>搜索范围</source>
+        <translation>Search the range</translation>
+    </message>
+    <message>
+        <source>输入法律、章节或关键词</source>
+        <translation>Law, chapter or keyword</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +2299,7 @@
     </message>
     <message>
         <source>江苏省淮安市</source>
-        <translation>Huai&apos;an, Jiangsu</translation>
+        <translation>Huai'an, Jiangsu</translation>
     </message>
     <message>
         <source>江苏省盐城市</source>
@@ -1532,6 +2328,25 @@
     <message>
         <source>不限（只用全国题库）</source>
         <translation>Any (national banks only)</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAllDialog</name>
+    <message>
+        <source>把 %1 道错题全部移出错题本吗？</source>
+        <translation>Take all %1 mistakes out of the notebook?</translation>
+    </message>
+    <message>
+        <source>移出的题列在“已消灭”里；再答错时会回到错题本。</source>
+        <translation>They are listed as cleared, and return when they are answered wrongly again.</translation>
+    </message>
+    <message>
+        <source>不移出</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>全部移出</source>
+        <translation>Take all out</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2510,28 @@
     <message>
         <source>继续作答</source>
         <translation>Resume paper</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDay</name>
+    <message>
+        <source>下次复习：%1</source>
+        <translation>Next review: %1</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天后</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2778,188 @@
     <message>
         <source>考生须知</source>
         <translation>Notes for candidates</translation>
+    </message>
+</context>
+<context>
+    <name>RunFoot</name>
+    <message>
+        <source>按 A 或 B 选择</source>
+        <translation>Choose with A or B</translation>
+    </message>
+    <message>
+        <source>按 A–%1 选择</source>
+        <translation>Choose with A–%1</translation>
+    </message>
+    <message>
+        <source>已是最后一题</source>
+        <translation>This is the last one</translation>
+    </message>
+    <message>
+        <source>按 Enter 确认</source>
+        <translation>Enter confirms</translation>
+    </message>
+    <message>
+        <source>已作答，按 Enter 进入下一题</source>
+        <translation>Answered, Enter goes on</translation>
+    </message>
+    <message>
+        <source>练习操作</source>
+        <translation>Practice actions</translation>
+    </message>
+    <message>
+        <source>上一题</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>已收藏</source>
+        <translation>Starred</translation>
+    </message>
+    <message>
+        <source>收藏</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>答题卡</source>
+        <translation>Answer sheet</translation>
+    </message>
+    <message>
+        <source>确认答案</source>
+        <translation>Confirm answer</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>返回小结</source>
+        <translation>Back to summary</translation>
+    </message>
+    <message>
+        <source>结束背题</source>
+        <translation>End reading</translation>
+    </message>
+    <message>
+        <source>结束并看小结</source>
+        <translation>End and sum up</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message>
+        <source>第 1 次遇到</source>
+        <translation>Met for the first time</translation>
+    </message>
+    <message>
+        <source>第 %1 次遇到，错过 %2 次</source>
+        <translation>Met %1 times, wrong %2 times</translation>
+    </message>
+    <message>
+        <source>第 %1 次遇到</source>
+        <translation>Met %1 times</translation>
+    </message>
+    <message>
+        <source>至少选两项，已选 %1 项</source>
+        <translation>Choose at least two, %1 chosen</translation>
+    </message>
+    <message>
+        <source>至少选一项，已选 %1 项</source>
+        <translation>Choose at least one, %1 chosen</translation>
+    </message>
+    <message>
+        <source>再来一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>难度%1</source>
+        <translation>Difficulty: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunQuestion</name>
+    <message>
+        <source>第 %1 题，%2</source>
+        <translation>Question %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetDrawer</name>
+    <message>
+        <source>答题卡</source>
+        <translation>Answer sheet</translation>
+    </message>
+    <message>
+        <source>答题卡，已答 %1，未答 %2</source>
+        <translation>Answer sheet, %1 answered, %2 unanswered</translation>
+    </message>
+    <message>
+        <source>答错的题</source>
+        <translation>Answered wrongly</translation>
+    </message>
+    <message>
+        <source>方向键移动，Enter 跳到该题。练习中未答的题可随时回来。</source>
+        <translation>Arrows move, Enter goes to the question. You can come back to what is unanswered at any time.</translation>
+    </message>
+    <message>
+        <source>只看答错</source>
+        <translation>Wrong only</translation>
+    </message>
+    <message>
+        <source>结束并看小结</source>
+        <translation>End and sum up</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetLegend</name>
+    <message>
+        <source>答对 %1</source>
+        <translation>Right %1</translation>
+    </message>
+    <message>
+        <source>答错 %1</source>
+        <translation>Wrong %1</translation>
+    </message>
+    <message>
+        <source>已答 %1</source>
+        <translation>Answered %1</translation>
+    </message>
+    <message>
+        <source>未答 %1</source>
+        <translation>Unanswered %1</translation>
+    </message>
+    <message>
+        <source>当前</source>
+        <translation>Current</translation>
+    </message>
+</context>
+<context>
+    <name>RunTitleBar</name>
+    <message>
+        <source>练习信息</source>
+        <translation>About this practice</translation>
+    </message>
+    <message>
+        <source>返回小结</source>
+        <translation>Back to summary</translation>
+    </message>
+    <message>
+        <source>结束背题</source>
+        <translation>End reading</translation>
+    </message>
+    <message>
+        <source>结束练习</source>
+        <translation>End practice</translation>
+    </message>
+    <message>
+        <source>已做 %1，共 %2 题</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>对 %1</source>
+        <translation>Right %1</translation>
+    </message>
+    <message>
+        <source>错 %1</source>
+        <translation>Wrong %1</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +3243,55 @@
     </message>
 </context>
 <context>
+    <name>SummaryFacts</name>
+    <message>
+        <source>答对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>另有 %1 题再答时对</source>
+        <translation>%1 more at the second try</translation>
+    </message>
+    <message>
+        <source>答错</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>正确率</source>
+        <translation>Share right</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>用时</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStatutes</name>
+    <message>
+        <source>按法律</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>答对 %1，共 %2 题</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWrong</name>
+    <message>
+        <source>答错的题</source>
+        <translation>Answered wrongly</translation>
+    </message>
+    <message>
+        <source>没有答错的题。</source>
+        <translation>Nothing was wrong.</translation>
+    </message>
+</context>
+<context>
     <name>TallyLine</name>
     <message>
         <source>%1 %</source>
@@ -2357,6 +3425,37 @@
     </message>
 </context>
 <context>
+    <name>VerdictCard</name>
+    <message>
+        <source>答案 %1</source>
+        <translation>Answer %1</translation>
+    </message>
+    <message>
+        <source>没有作答，应选 %1</source>
+        <translation>Not answered; the key is %1</translation>
+    </message>
+    <message>
+        <source>答对了</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>答错了，应选 %1</source>
+        <translation>Wrong; the key is %1</translation>
+    </message>
+    <message>
+        <source>已记为蒙的</source>
+        <translation>Noted as a guess</translation>
+    </message>
+    <message>
+        <source>蒙的</source>
+        <translation>Guessed</translation>
+    </message>
+    <message>
+        <source>这题是蒙对的</source>
+        <translation>The right answer was a guess</translation>
+    </message>
+</context>
+<context>
     <name>WeakCard</name>
     <message>
         <source>薄弱条文</source>
@@ -2387,6 +3486,13 @@
     </message>
 </context>
 <context>
+    <name>WrongRow</name>
+    <message>
+        <source>第 %1 题</source>
+        <translation>Question %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::DataFolderModel</name>
     <message>
         <source>有一场考试还没有交卷，请先完成或放弃它，再更换文件夹。</source>
@@ -2409,6 +3515,95 @@
     <message>
         <source>全部</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MistakesModel</name>
+    <message>
+        <source>未关联法条</source>
+        <translation>No article linked</translation>
+    </message>
+    <message>
+        <source>错题本-%1.pdf</source>
+        <translation>mistakes-%1.pdf</translation>
+    </message>
+    <message>
+        <source>错题本-%1-无答案.pdf</source>
+        <translation>mistakes-%1-without-keys.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticeModel</name>
+    <message>
+        <source>所选范围没有题</source>
+        <translation>No questions in this range</translation>
+    </message>
+    <message>
+        <source>所选范围没有到期的题，也没有新题</source>
+        <translation>Nothing due and nothing new in this range</translation>
+    </message>
+    <message>
+        <source>所选范围没有错题</source>
+        <translation>No mistakes in this range</translation>
+    </message>
+    <message>
+        <source>所选范围没有收藏的题</source>
+        <translation>Nothing starred in this range</translation>
+    </message>
+    <message>
+        <source>所选范围没有案例题</source>
+        <translation>No cases in this range</translation>
+    </message>
+    <message>
+        <source>所选范围的题都做过了</source>
+        <translation>Everything in this range was done</translation>
+    </message>
+    <message>
+        <source>到期 %1 题</source>
+        <translation>%1 due</translation>
+    </message>
+    <message>
+        <source>新题 %1 题</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>没有到期的题</source>
+        <translation>Nothing due</translation>
+    </message>
+    <message>
+        <source>从上次第 %1 题起</source>
+        <translation>Goes on at %1</translation>
+    </message>
+    <message>
+        <source>从第 1 题起</source>
+        <translation>From the first</translation>
+    </message>
+    <message>
+        <source>打乱题目与选项</source>
+        <translation>Questions and options shuffled</translation>
+    </message>
+    <message>
+        <source>%1 题未消灭</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>直接看答案与依据</source>
+        <translation>Keys and reasons at once</translation>
+    </message>
+    <message>
+        <source>每天一套</source>
+        <translation>One set a day</translation>
+    </message>
+    <message>
+        <source>%1 题</source>
+        <translation>%1 questions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticeRunModel</name>
+    <message>
+        <source>未关联法条</source>
+        <translation>No article linked</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +3669,21 @@
     <message>
         <source>已恢复。原来的记录改名保存在数据文件夹里。</source>
         <translation>Restored. The former records are kept under another name in the data folder.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudySettingsModel</name>
+    <message>
+        <source>学习进度已重置。之前的记录备份在 %1</source>
+        <translation>Progress is reset. What was before is kept in %1</translation>
+    </message>
+    <message>
+        <source>存疑题目-%1.yaml</source>
+        <translation>doubts-%1.yaml</translation>
+    </message>
+    <message>
+        <source>已导出到 %1</source>
+        <translation>Exported to %1</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ ScrollPage {
     required property SettingsModel settings
     required property BanksModel banks
     required property DataFolderModel folder
+    property StudySettingsModel study: null
 
     readonly property bool twoColumns: step > 1
     readonly property int columnWidth: twoColumns ? Math.floor((span - Theme.columnGap) / 2) : span
@@ -53,6 +54,11 @@ ScrollPage {
             width: page.columnWidth
             spacing: Theme.cardGap
 
+            Loader {
+                width: parent.width
+                active: page.study !== null
+                sourceComponent: PracticeCard { study: page.study }
+            }
             FoldersCard {
                 width: parent.width
                 settings: page.settings

@@ -6,8 +6,12 @@ set(RENQIAN_QML_PAGES
     ExamPage
     HistoryPage
     HomePage
+    MistakesPage
     MockPage
     PageHeading
+    PracticePage
+    PracticeRunPage
+    PracticeSummaryPage
     ResultPage
     ReviewPage
     ScrollPage
@@ -58,6 +62,12 @@ set(RENQIAN_QML_PAGES
     home/RecentRow
     home/ResumeStrip
     home/StartCard
+    mistakes/MistakeDetail
+    mistakes/MistakeHead
+    mistakes/MistakeList
+    mistakes/MistakeRow
+    mistakes/PrintDialog
+    mistakes/RemoveAllDialog
     mock/BlueprintList
     mock/BlueprintRow
     mock/ExamKeys
@@ -73,11 +83,46 @@ set(RENQIAN_QML_PAGES
     places/ExamPlace
     places/HistoryPlace
     places/HomePlace
+    places/MistakesPlace
     places/MockPlace
+    places/PracticePlace
+    places/PracticeRunPlace
+    places/PracticeSummaryPlace
     places/ProblemPlace
     places/ResultPlace
     places/ReviewPlace
     places/SettingsPlace
+    practice/AnswerOptions
+    practice/BasisFold
+    practice/BasisList
+    practice/BasisPanel
+    practice/DoubtDialog
+    practice/EndRunDialog
+    practice/ModeCard
+    practice/ModeChip
+    practice/ModeGroup
+    practice/ModeSlot
+    practice/NoteEditor
+    practice/PracticeFoot
+    practice/QuestionLinks
+    practice/RangeCard
+    practice/RangeColumns
+    practice/RangeHead
+    practice/RangeList
+    practice/RangeRow
+    practice/RangeTools
+    practice/ReviewDay
+    practice/RunFoot
+    practice/RunHeader
+    practice/RunQuestion
+    practice/RunSheetDrawer
+    practice/RunSheetLegend
+    practice/RunTitleBar
+    practice/SummaryFacts
+    practice/SummaryStatutes
+    practice/SummaryWrong
+    practice/VerdictCard
+    practice/WrongRow
     result/ResultFact
     result/ResultFacts
     result/ResultPanel
@@ -99,8 +144,11 @@ set(RENQIAN_QML_PAGES
     settings/DataFolderDialog
     settings/DisplayCard
     settings/ExamDaySetting
+    settings/DoubtsDrawer
     settings/FolderRow
     settings/FoldersCard
+    settings/ForgetDialog
+    settings/PracticeCard
     settings/RestoreDialog
     settings/SettingRow
     settings/TextSetting

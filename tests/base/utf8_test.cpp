@@ -51,3 +51,8 @@ TEST(SearchTerms, ArePairsOfNeighboursAndWords)
     EXPECT_THAT(searchTerms("法，WTO 2026"), ElementsAre("法", "wto", "2026"));
     EXPECT_THAT(searchTerms("，。 "), IsEmpty());
 }
+
+TEST(Utf8, LeavesOutWhatNoFileMayHold)
+{
+    EXPECT_EQ(base::withoutForbidden("甲\u202e乙\x07丙\n丁"), "甲乙丙\n丁");
+}

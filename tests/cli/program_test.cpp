@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Renqian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/doubts.h"
 #include "program_fixture.h"
 
 #include <gmock/gmock.h>
@@ -206,6 +207,27 @@ TEST_F(Program, LetsNoTextOfAFileDriveTheTerminal)
     bankPath("format: renqian/bank@1\nid: mine\ntitle: \"a\\x1b[2Jb\"\n");
     EXPECT_EQ(run({"bank", "check", (machine.folder / "mine").string()}), 1);
     EXPECT_EQ(out.str().find('\x1b'), std::string::npos);
+}
+
+TEST_F(Program, LeadsFromDoubtsToTheirQuestions)
+{
+    const base::Day revision = base::makeDay(2026, 11, 23);
+    const std::string file = (machine.folder / "doubts.yaml").string();
+    writeText(file,
+              flow::writeDoubts({{1, "q-1", "a", revision, "题干", "过时了\x1b[2J", desk.clock.now.wall},
+                                 {2, "gone", "a", revision, "题干", "不对", desk.clock.now.wall}}));
+    ASSERT_EQ(run({"bank", "doubts", file}), 0) << err.str();
+    EXPECT_THAT(out.str(), HasSubstr((machine.folder / "shipped/a.yaml").string() + ":18:"));
+    EXPECT_THAT(out.str(), HasSubstr("a/q-1 2026-11-23 过时了"));
+    EXPECT_THAT(out.str(), HasSubstr("不在本机的题库里 a/gone"));
+    ASSERT_EQ(run({"--json", "bank", "doubts", file}), 0);
+    const json list = json::parse(out.str());
+    ASSERT_EQ(list.size(), 2u);
+    EXPECT_EQ(list[0].at("line"), 18);
+    EXPECT_TRUE(list[1].at("file").is_null());
+    writeText(file, "format: renqian/doubts@1\ndoubts:\n  - id: q-1\n");
+    EXPECT_EQ(run({"bank", "doubts", file}), 1);
+    EXPECT_THAT(err.str(), HasSubstr("doubts.yaml:3:"));
 }
 
 TEST_F(Program, ReplaysAHistoryOfReviews)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/practice_desk.h"
 
+#include "flow/run_summary.h"
 #include "flow/settings.h"
 #include "flow/study.h"
 #include "support/desk.h"
@@ -188,9 +189,46 @@ TEST_F(PracticeTest, RecitesWithoutCounting)
         << "but keeps its place";
 }
 
+TEST_F(PracticeTest, SumsUpFirstTries)
+{
+    auto run = start(Mode::smart, 3);
+    desk.clock.pass(4'000);
+    ASSERT_TRUE(run->respond(shownWrong(*run)));
+    const std::string id = run->question().question.id;
+    ASSERT_TRUE(run->moveTo(1));
+    desk.clock.pass(3'000);
+    ASSERT_TRUE(run->respond(shownKey(*run)));
+    ASSERT_TRUE(run->moveTo(3));
+    desk.clock.pass(2'000);
+    ASSERT_TRUE(run->respond(shownKey(*run)));
+    const RunSummary summary = summaryOf(*run);
+    EXPECT_EQ(summary.answered, 2);
+    EXPECT_EQ(summary.rights, 1);
+    EXPECT_EQ(summary.regained, 1);
+    EXPECT_EQ(summary.spent, 9'000);
+    ASSERT_EQ(summary.statutes.size(), 1u);
+    EXPECT_EQ(summary.statutes[0].statute, "宪法");
+    EXPECT_EQ(summary.statutes[0].answered, 2);
+    EXPECT_EQ(summary.statutes[0].rights, 1);
+    EXPECT_THAT(summary.wrong, testing::ElementsAre(0));
+    EXPECT_THAT(summary.toRepeat, testing::ElementsAre(id));
+    EXPECT_EQ(run->rights(), 1);
+    ASSERT_TRUE(run->clearMistake());
+    EXPECT_TRUE(summaryOf(*run).toRepeat.empty());
+}
+
+TEST_F(PracticeTest, AsksNothingAgainWhenToldSo)
+{
+    auto run = PracticeDesk::start(*library, *desk.history, desk.clock, "320600",
+                                   {.mode = Mode::smart, .size = 3, .asksAgain = false});
+    ASSERT_TRUE(run->respond(shownWrong(*run)));
+    EXPECT_EQ(run->items().size(), 3u);
+}
+
 TEST_F(PracticeTest, HandsOverDoubts)
 {
     auto run = start(Mode::sequential);
+    EXPECT_FALSE(run->reportDoubt(" \n　\u202e"));
     ASSERT_TRUE(run->reportDoubt("选项 B 和 C 都对"));
     const auto doubts = store::StudyLog(*desk.history).doubts();
     ASSERT_EQ(doubts->size(), 1u);
@@ -276,6 +314,12 @@ TEST(Scope, LimitsBySubjectStatuteChapterTypeDifficultyAndTag)
     EXPECT_FALSE(with([](Scope& s) { s.tags = {"遗"}; }));
     EXPECT_TRUE(with([](Scope& s) { s.ids = {"q-1"}; }));
     EXPECT_FALSE(with([](Scope& s) { s.region = "320600"; }));
+    EXPECT_TRUE(with([](Scope& s) { s.branches = {{bank::Subject::civilCode, "民法典"}}; }));
+    EXPECT_FALSE(with([](Scope& s) { s.branches = {{bank::Subject::general, ""}}; }));
+    EXPECT_FALSE(with([](Scope& s) { s.chapters = {{"民法典", unnamed}}; }));
+    entry.chapter.clear();
+    EXPECT_TRUE(with([](Scope& s) { s.chapters = {{"民法典", unnamed}}; }));
+    EXPECT_FALSE(with([](Scope& s) { s.chapters = {{unnamed, ""}}; }));
 }
 
 TEST(Scope, HasOneKeyForOneScope)

@@ -24,7 +24,7 @@ assert 50 < attempts[0]["earned"] < 100, "every fifth answer was wrong"
 PY
 "$ctl" attempt remark
 pictures=$(find "$dir/tour" -maxdepth 1 -name '*.png' | wc -l)
-[ "$pictures" -ge 24 ] || { echo "only $pictures pictures"; exit 1; }
+[ "$pictures" -ge 36 ] || { echo "only $pictures pictures"; exit 1; }
 for picture in "$dir"/tour/*.png; do
     [ "$(identify -format '%k' "$picture")" -gt 50 ] || { echo "$picture is nearly empty"; exit 1; }
 done

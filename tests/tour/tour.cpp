@@ -41,7 +41,7 @@ bool Tour::run()
     const bool indexed = waitFor("the banks to be indexed",
                                  [&] { return !m_app.indexing() && m_app.home()->questionsInBanks() > 0; });
     return indexed && home() && chooseMock() && sit() && handIn() && readResult() && review() && history() &&
-           settingsAndBanks() && largeType();
+           practise() && endPractice() && settingsAndBanks() && largeType();
 }
 
 QString Tour::score() const
@@ -155,6 +155,75 @@ bool Tour::history()
     return open(QStringLiteral("成绩历史")) &&
            waitFor("the attempt in the history", [&] { return m_app.history()->count() == 1; }) &&
            picture(QStringLiteral("07-history"));
+}
+
+void Tour::answerInPractice(bool rightly)
+{
+    const flow::PracticeDesk& desk = *m_composition.workspace().practice;
+    const auto& order = desk.items()[static_cast<std::size_t>(desk.current())].order;
+    const bank::OptionSet key = exam::toShown(desk.question().question.key, order);
+    for (int option = 0; option < static_cast<int>(order.size()); ++option) {
+        const bool choose = rightly ? key.contains(option) : option == (key.contains(0) ? 1 : 0);
+        if (choose)
+            press(static_cast<Qt::Key>(Qt::Key_A + option));
+    }
+    if (m_app.practiceRun()->several())
+        press(Qt::Key_Return);
+}
+
+// What the exam left is due or new; the run is ended after a few questions.
+bool Tour::practise()
+{
+    m_app.practice()->setSize(10);
+    if (!open(QStringLiteral("练习")) ||
+        !waitFor("something to practise", [&] { return m_app.practice()->ready(); }))
+        return false;
+    if (!picture(QStringLiteral("12-practice")))
+        return false;
+    press(Qt::Key_Return);
+    const ui::PracticeRunModel& run = *m_app.practiceRun();
+    if (!waitFor("the run", [&] { return place() == QLatin1String("practice-run") && run.active(); }))
+        return false;
+    constexpr int questions = 4;
+    for (int i = 0; i < questions; ++i) {
+        if (!waitFor("the next question", [&] { return run.current() == i; }))
+            return false;
+        answerInPractice(i != 1);
+        if (!waitFor("the answer to be written", [&] { return run.answered() && run.right() == (i != 1); }))
+            return false;
+        if (i == 1 && !picture(QStringLiteral("13-practice-wrong")))
+            return false;
+        if (i == 2 && !picture(QStringLiteral("13-practice-right")))
+            return false;
+        press(Qt::Key_Return);
+    }
+    return true;
+}
+
+bool Tour::endPractice()
+{
+    press(Qt::Key_T);
+    settle();
+    if (!picture(QStringLiteral("14-practice-sheet")))
+        return false;
+    press(Qt::Key_Escape);
+    settle();
+    press(Qt::Key_Escape);
+    settle();
+    if (!focusOn(QStringLiteral("结束并看小结")))
+        return false;
+    press(Qt::Key_Space);
+    if (!waitFor("the summary", [&] { return place() == QLatin1String("practice-summary"); }) ||
+        !picture(QStringLiteral("15-practice-summary")))
+        return false;
+    press(Qt::Key_Escape);
+    if (!waitFor("the practice page", [&] { return place() == QLatin1String("practice"); }) ||
+        !focusOn(QStringLiteral("管理错题本")))
+        return false;
+    press(Qt::Key_Return);
+    return waitFor("the notebook",
+                   [&] { return place() == QLatin1String("mistakes") && m_app.mistakes()->open() > 0; }) &&
+           picture(QStringLiteral("16-mistakes"));
 }
 
 bool Tour::settingsAndBanks()

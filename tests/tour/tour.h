@@ -11,8 +11,8 @@
 
 namespace tour {
 
-// Sits a mock exam through the real window, by keys alone, and saves a picture of every page in both themes.
-// What does not happen within a few seconds ends the tour.
+// Sits a mock exam and practises a short run through the real window, by keys alone, and saves a picture of
+// every page in both themes. What does not happen within a few seconds ends the tour.
 class Tour
 {
 public:
@@ -31,10 +31,13 @@ private:
     bool readResult();
     bool review();
     bool history();
+    bool practise();
+    bool endPractice();
     bool settingsAndBanks();
     bool largeType();
 
     void answer(int index);
+    void answerInPractice(bool rightly);
     bool open(const QString& entry);
     bool focusOn(const QString& text);
     bool waitFor(const char* what, const std::function<bool()>& happened);

@@ -173,3 +173,14 @@ TEST(Fill, PutsArgumentsInTheirPlaces)
 {
     EXPECT_EQ(fill("%2 和 %1，%3。100%", {"甲", "乙"}), "乙 和 甲，。100%");
 }
+
+TEST(Words, NameEveryModeOfPractice)
+{
+    for (Language language : both) {
+        std::set<std::string> names;
+        for (int mode = 0; mode <= static_cast<int>(practice::Mode::unseen); ++mode)
+            names.insert(name(static_cast<practice::Mode>(mode), language));
+        EXPECT_EQ(names.size(), 9u);
+        EXPECT_FALSE(names.contains(""));
+    }
+}

@@ -13,7 +13,7 @@ Row {
 
     spacing: 4
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("第 %1 题，共 %2 题，%3").arg(number).arg(total).arg(facts)
+    Accessible.name: Phrases.spoken([qsTr("第 %1 题，共 %2 题").arg(number).arg(total), facts])
 
     PlainText {
         anchors.baseline: figure.baseline

@@ -12,4 +12,5 @@ SettingsPage {
     settings: app.settings
     banks: app.banks
     folder: app.dataFolder
+    study: app.studySettings
 }

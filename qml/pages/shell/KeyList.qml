@@ -10,6 +10,9 @@ Dialog {
     id: list
 
     readonly property var groups: [
+        {title: qsTr("练习"), keys: [
+            ["A–J", qsTr("选择选项")], ["Enter", qsTr("确认，再到下一题")], ["S", qsTr("收藏")], ["N", qsTr("记笔记")],
+            ["T", qsTr("打开答题卡")], ["Esc", qsTr("结束练习")]]},
         {title: qsTr("考试"), keys: [
             ["A–J", qsTr("选择、取消或改选")], ["Enter", qsTr("下一题")], ["← →", qsTr("上一题、下一题")],
             ["↑ ↓", qsTr("在选项间移动")], ["Space", qsTr("选择当前选项")], ["M", qsTr("标记或取消标记")],

@@ -7,24 +7,25 @@ import Renqian
 
 // The places of the window. Narrow: icons above short words, without groups, type size and name.
 FocusScope {
-    id: rail
+    id: navigation // not `rail`, which is a property of its entries
 
     property string place: "home"
     property bool narrow: false
     property string candidate: ""
+    property int due: 0 // questions to review today
 
     signal chosen(string place)
     signal typeSizePicked(int percent)
 
     function step(forward: bool) {
-        const item = rail.Window.activeFocusItem
+        const item = navigation.Window.activeFocusItem
         const next = item ? item.nextItemInFocusChain(forward) : null
         if (next && holds(next))
             next.forceActiveFocus(Qt.TabFocusReason)
     }
     function holds(item: Item): bool {
         for (let i = item; i; i = i.parent) {
-            if (i === rail)
+            if (i === navigation)
                 return true
         }
         return false
@@ -47,13 +48,19 @@ FocusScope {
 
         RailHeading {
             Layout.fillWidth: true
-            narrow: rail.narrow
+            narrow: navigation.narrow
         }
-        RailGroup { title: qsTr("学习"); narrow: rail.narrow; first: true }
+        RailGroup { title: qsTr("学习"); narrow: navigation.narrow; first: true }
         RailItem {
             target: "home"
             iconName: "home"
             text: qsTr("首页")
+        }
+        RailItem {
+            target: "practice"
+            iconName: "pencil"
+            text: qsTr("练习")
+            badge: navigation.due > 0 ? navigation.due : ""
         }
         RailItem {
             target: "mock"
@@ -67,30 +74,30 @@ FocusScope {
             text: qsTr("成绩历史")
             railText: qsTr("成绩")
         }
-        RailGroup { title: qsTr("教研"); narrow: rail.narrow }
+        RailGroup { title: qsTr("教研"); narrow: navigation.narrow }
         RailItem {
             target: "banks"
             iconName: "bank"
             text: qsTr("题库")
         }
         Item { Layout.fillHeight: true }
-        Hairline { Layout.fillWidth: true; visible: !rail.narrow }
+        Hairline { Layout.fillWidth: true; visible: !navigation.narrow }
         TypeSizePicker {
             Layout.topMargin: 12
             Layout.leftMargin: 20
-            visible: !rail.narrow
-            onPicked: scale => rail.typeSizePicked(Math.round(scale * 100))
+            visible: !navigation.narrow
+            onPicked: scale => navigation.typeSizePicked(Math.round(scale * 100))
         }
         RailItem {
-            Layout.topMargin: rail.narrow ? 0 : 4
+            Layout.topMargin: navigation.narrow ? 0 : 4
             target: "settings"
             iconName: "settings"
             text: qsTr("设置")
         }
         CandidateLine {
             Layout.fillWidth: true
-            visible: !rail.narrow && name !== ""
-            name: rail.candidate
+            visible: !navigation.narrow && name !== ""
+            name: navigation.candidate
         }
         Item { Layout.preferredHeight: 8 }
     }
@@ -99,9 +106,9 @@ FocusScope {
         required property string target
 
         Layout.fillWidth: true
-        rail: rail.narrow
-        current: rail.place === target
+        rail: navigation.narrow
+        current: navigation.place === target
         focus: current
-        onClicked: rail.chosen(target)
+        onClicked: navigation.chosen(target)
     }
 }

@@ -12,7 +12,10 @@ QtObject {
     property var trail: []
 
     // The entry of the navigation that a place belongs to.
-    readonly property string section: place === "result" || place === "review" ? "mock" : place
+    readonly property string section: place === "result" || place === "review" ? "mock"
+        : place === "mistakes" || place.startsWith("practice") ? "practice" : place
+    // Places that have the window to themselves.
+    readonly property bool alone: place === "exam" || place === "practice-run"
 
     // From the navigation: Esc leads to 首页.
     function enter(next: string) {
@@ -25,7 +28,7 @@ QtObject {
         show(next)
     }
     function back() {
-        if (place === "exam" || trail.length === 0)
+        if (alone || trail.length === 0)
             return
         const previous = trail[trail.length - 1]
         trail = trail.slice(0, -1)
@@ -34,12 +37,31 @@ QtObject {
     function show(next: string) {
         switch (next) {
         case "home": app.home.reload(); break
+        case "practice": app.practice.reload(); break
+        case "mistakes": app.mistakes.reload(); break
         case "mock": app.mock.reload(); break
         case "history": app.history.reload(); break
-        case "settings": app.settings.reload(); break
+        case "settings":
+            app.settings.reload()
+            app.studySettings.reload()
+            break
         case "banks": app.banks.reload(); break
         }
         place = next
+    }
+    // The run that was put on the desk.
+    function practise() {
+        app.practiceRun.open()
+        if (app.practiceRun.active)
+            show("practice-run")
+    }
+    function endRun(summary: bool) {
+        if (summary) {
+            trail = ["home", "practice"]
+            show("practice-summary")
+        } else {
+            enter("practice")
+        }
     }
     function sitExam() {
         app.exam.open()

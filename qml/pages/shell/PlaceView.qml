@@ -12,7 +12,8 @@ FocusScope {
 
     readonly property string wanted: app.problem !== "" ? "problem" : navigator.place
     readonly property var files: ({
-        home: "HomePlace", mock: "MockPlace", exam: "ExamPlace", result: "ResultPlace", review: "ReviewPlace",
+        home: "HomePlace", practice: "PracticePlace", "practice-run": "PracticeRunPlace",
+        "practice-summary": "PracticeSummaryPlace", mistakes: "MistakesPlace", mock: "MockPlace", exam: "ExamPlace", result: "ResultPlace", review: "ReviewPlace",
         history: "HistoryPlace", settings: "SettingsPlace", banks: "BanksPlace", problem: "ProblemPlace"
     })
 

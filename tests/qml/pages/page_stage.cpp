@@ -83,6 +83,27 @@ QList<int> PageStage::key(int index) const
     return options;
 }
 
+bool PageStage::practise(const QString& mode, int size)
+{
+    flow::PracticeRequest request{
+        .mode = *practice::parseMode(mode.toStdString()), .size = static_cast<std::size_t>(size), .seed = 7};
+    const bool started = m_workspace->startPractice(request).has_value();
+    m_app->practiceRun()->open();
+    return started;
+}
+
+QList<int> PageStage::practiceKey() const
+{
+    const flow::PracticeDesk& desk = *m_workspace->practice;
+    const auto& order = desk.items()[static_cast<std::size_t>(desk.current())].order;
+    QList<int> options;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (desk.question().question.key.contains(order[i]))
+            options.append(static_cast<int>(i));
+    }
+    return options;
+}
+
 void PageStage::advance(double seconds)
 {
     m_clock.advance(static_cast<base::Millis>(seconds * 1000));
@@ -91,6 +112,7 @@ void PageStage::advance(double seconds)
 void PageStage::restart(double secondsAway)
 {
     const auto oldApp = std::move(m_app);
+    m_workspace->practice.reset();
     m_workspace->desk.reset();
     m_workspace->history.reset();
     m_workspace->library.reset();

@@ -47,6 +47,9 @@ public:
     Q_INVOKABLE bool sit(const QString& blueprint);
     // The right answer to the question at this index as it is shown, as option indexes.
     Q_INVOKABLE QList<int> key(int index) const;
+    // Puts a run on the desk and shows it; then the right answer to its question, as option indexes.
+    Q_INVOKABLE bool practise(const QString& mode, int size = 0);
+    Q_INVOKABLE QList<int> practiceKey() const;
     Q_INVOKABLE void advance(double seconds);
     // Ends and starts the program again on the same folder, with nobody there for some seconds.
     Q_INVOKABLE void restart(double secondsAway);
