@@ -2041,10 +2041,6 @@
 <context>
     <name>QuestionPlace</name>
     <message>
-        <source>第 %1 题，共 %2 题，%3</source>
-        <translation type="vanished">Question %1 of %2, %3</translation>
-    </message>
-    <message>
         <source>第</source>
         <translation>Question</translation>
     </message>
@@ -2054,7 +2050,7 @@
     </message>
     <message>
         <source>第 %1 题，共 %2 题</source>
-        <translation type="unfinished" />
+        <translation>Question %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3269,7 @@
     <name>SummaryStatutes</name>
     <message>
         <source>按法律</source>
-        <translation type="unfinished" />
+        <translation>By statute</translation>
     </message>
     <message>
         <source>答对 %1，共 %2 题</source>
