@@ -6,9 +6,9 @@
 #include "ui/indexer.h"
 #include "ui/text.h"
 
-#include <utility>
 #include <QTimer>
 #include <tuple>
+#include <utility>
 
 namespace ui {
 

@@ -57,6 +57,8 @@ class PracticeRunModel : public QObject
     Q_PROPERTY(QString chapter READ chapter NOTIFY questionChanged FINAL)
     // statute, place, first (bool)
     Q_PROPERTY(ui::RowsModel* basis READ basis CONSTANT FINAL)
+    Q_PROPERTY(QString firstStatute READ firstStatute NOTIFY questionChanged FINAL)
+    Q_PROPERTY(QString firstPlace READ firstPlace NOTIFY questionChanged FINAL)
     Q_PROPERTY(QString verified READ verified NOTIFY questionChanged FINAL)
     Q_PROPERTY(int daysToReview READ daysToReview NOTIFY answerChanged FINAL) // -1 not planned
     Q_PROPERTY(QDateTime nextReview READ nextReview NOTIFY answerChanged FINAL)
@@ -115,6 +117,11 @@ public:
     QString explanation() const;
     QString chapter() const;
     RowsModel* basis() const { return m_basis; }
+    QString firstStatute() const
+    {
+        return m_basis->count() > 0 ? m_basis->row(0).at(0).toString() : QString();
+    }
+    QString firstPlace() const { return m_basis->count() > 0 ? m_basis->row(0).at(1).toString() : QString(); }
     QString verified() const;
     int daysToReview() const;
     QDateTime nextReview() const;

@@ -9,8 +9,8 @@
 #include "base/finding.h"
 #include "exam/assembly.h"
 #include "exam/blueprint.h"
-#include "practice/study_plan.h"
 #include "practice/run.h"
+#include "practice/study_plan.h"
 #include "words/language.h"
 
 #include <string>

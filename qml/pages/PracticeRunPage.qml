@@ -59,9 +59,9 @@ FocusScope {
         return false
     }
     function nextRegion() {
-        if (holdsFocus(question))
-            (roomy ? panel : foot).focusFirst(Qt.TabFocusReason)
-        else if (holdsFocus(panel))
+        if (roomy && holdsFocus(question))
+            panel.focusFirst(Qt.TabFocusReason)
+        else if (holdsFocus(question) || holdsFocus(panel))
             foot.focusFirst(Qt.TabFocusReason)
         else
             question.focusOption(0, Qt.TabFocusReason)

@@ -12,7 +12,7 @@ ScrollPage {
     required property SettingsModel settings
     required property BanksModel banks
     required property DataFolderModel folder
-    property StudySettingsModel study: null
+    required property StudySettingsModel study
 
     readonly property bool twoColumns: step > 1
     readonly property int columnWidth: twoColumns ? Math.floor((span - Theme.columnGap) / 2) : span
@@ -54,10 +54,9 @@ ScrollPage {
             width: page.columnWidth
             spacing: Theme.cardGap
 
-            Loader {
+            PracticeCard {
                 width: parent.width
-                active: page.study !== null
-                sourceComponent: PracticeCard { study: page.study }
+                study: page.study
             }
             FoldersCard {
                 width: parent.width

@@ -216,11 +216,12 @@ TEST_F(Program, LeadsFromDoubtsToTheirQuestions)
     writeText(file,
               flow::writeDoubts({{1, "q-1", "a", revision, "题干", "过时了\x1b[2J", desk.clock.now.wall},
                                  {2, "gone", "a", revision, "题干", "不对", desk.clock.now.wall}}));
-    ASSERT_EQ(run({"bank", "doubts", file}), 0) << err.str();
+    const std::string shipped = (machine.folder / "shipped").string();
+    ASSERT_EQ(run({"--banks", shipped, "bank", "doubts", file}), 0) << err.str();
     EXPECT_THAT(out.str(), HasSubstr((machine.folder / "shipped/a.yaml").string() + ":18:"));
     EXPECT_THAT(out.str(), HasSubstr("a/q-1 2026-11-23 过时了"));
     EXPECT_THAT(out.str(), HasSubstr("不在本机的题库里 a/gone"));
-    ASSERT_EQ(run({"--json", "bank", "doubts", file}), 0);
+    ASSERT_EQ(run({"--banks", shipped, "--json", "bank", "doubts", file}), 0);
     const json list = json::parse(out.str());
     ASSERT_EQ(list.size(), 2u);
     EXPECT_EQ(list[0].at("line"), 18);

@@ -11,7 +11,8 @@ RowButton {
     required property PracticeRunModel run
     property bool unfolded: false
 
-    readonly property string summary: first.count > 0 ? first.itemAt(0).words : qsTr("本题暂未关联法条")
+    readonly property string summary: run.firstStatute === "" ? qsTr("本题暂未关联法条")
+                                    : qsTr("《%1》", "name of a statute").arg(run.firstStatute) + run.firstPlace
 
     implicitHeight: Math.max(Theme.target, title.height + 12) + (unfolded ? list.height + 16 : 0)
     onClicked: unfolded = !unfolded
@@ -23,16 +24,6 @@ RowButton {
         radius: Theme.radius
         color: fold.hovered ? Theme.hover : Theme.surface
         border.color: Theme.borderStrong
-    }
-    Repeater {
-        id: first
-        model: fold.run.basis
-
-        Item {
-            required property string statute
-            required property string place
-            readonly property string words: qsTr("《%1》", "name of a statute").arg(statute) + place
-        }
     }
     Icon {
         id: book

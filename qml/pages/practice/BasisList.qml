@@ -25,7 +25,9 @@ Column {
             required property var model
             required property int index
 
-            width: list.width
+            readonly property BasisList owner: parent as BasisList
+
+            width: parent ? parent.width : 0
 
             PlainText {
                 width: parent.width
@@ -39,7 +41,7 @@ Column {
                 visible: text !== ""
                 role: PlainText.Role.Secondary
                 color: Theme.text2
-                text: Phrases.dotted([row.index === 0 ? list.chapter : "", row.model.place])
+                text: Phrases.dotted([row.index === 0 && row.owner ? row.owner.chapter : "", row.model.place])
             }
         }
     }

@@ -23,6 +23,7 @@ Rectangle {
             settings: Stage.app.settings
             banks: Stage.app.banks
             folder: Stage.app.dataFolder
+            study: Stage.app.studySettings
         }
     }
     SignalSpy { id: moved; signalName: "dataFolderChanged" }

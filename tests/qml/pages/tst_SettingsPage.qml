@@ -22,6 +22,7 @@ Rectangle {
             settings: Stage.app.settings
             banks: Stage.app.banks
             folder: Stage.app.dataFolder
+            study: Stage.app.studySettings
         }
     }
 
@@ -188,13 +189,19 @@ Rectangle {
                 "恢复 2026-11-23 09:55 的备份", "姓名", "单位"])
         }
 
+        // What is further down is scrolled to first, as Tab does.
+        function press(item) {
+            item.forceActiveFocus(Qt.TabFocusReason)
+            mouseClick(item)
+        }
+
         function test_folders_are_shown_and_opened() {
             show()
             verify(Find.text(page, Stage.path("data")))
             verify(Find.text(page, Stage.path("data/questionbanks")))
-            mouseClick(named("打开文件夹：学习记录"))
+            press(named("打开文件夹：学习记录"))
             compare(Stage.openedFolder, Stage.path("data"))
-            mouseClick(named("打开文件夹：我的题库 · 现有 13 题可用"))
+            press(named("打开文件夹：我的题库 · 现有 13 题可用"))
             compare(Stage.openedFolder, Stage.path("data/questionbanks"))
             verify(Stage.exists(Stage.openedFolder))
         }
@@ -202,7 +209,7 @@ Rectangle {
         function test_a_backup_is_made_and_told() {
             show()
             verify(Find.text(page, "还没有备份。每次交卷后会自动备份。"))
-            mouseClick(Find.button(page, "立即备份"))
+            press(Find.button(page, "立即备份"))
             compare(backups().length, 1)
             compare(backups()[0].words, "2026-11-23 09:55")
             verify(notice(Notice.Kind.Ok).text.includes(Stage.path("data/backups")))
@@ -215,7 +222,7 @@ Rectangle {
             }
             show()
             compare(backups().length, 5)
-            mouseClick(Find.button(page, "显示全部 7 份"))
+            press(Find.button(page, "显示全部 7 份"))
             compare(backups().length, 7)
             verify(!Find.button(page, "显示全部 7 份"))
         }
@@ -226,7 +233,7 @@ Rectangle {
             Stage.advance(60)
             settings.name = "Li"
             show()
-            mouseClick(named("恢复 2026-11-23 09:55 的备份"))
+            press(named("恢复 2026-11-23 09:55 的备份"))
             tryVerify(() => Find.text(popup(), "换回 2026-11-23 09:55 的备份吗？"))
             compare(focused().text, "不恢复")
             keyClick(Qt.Key_Escape)
@@ -247,7 +254,7 @@ Rectangle {
             settings.backUpNow()
             Stage.sit("paper")
             show()
-            mouseClick(named("恢复 2026-11-23 09:55 的备份"))
+            press(named("恢复 2026-11-23 09:55 的备份"))
             tryVerify(() => Find.button(popup(), "不恢复"))
             mouseClick(Find.one(popup(), item => item.text === "恢复" && item instanceof ActionButton))
             tryVerify(() => notice(Notice.Kind.Bad))
