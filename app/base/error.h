@@ -34,6 +34,10 @@ enum class Code {
     badResponse,
     bankRefused,
     cannotDraw,
+    pinWrong,      // where: tries left
+    pinPaused,     // where: seconds left
+    bundleRefused, // what: the reason, for words
+    profileInUse,
     attemptOpen,
     damagedRecord,
 };

@@ -81,6 +81,18 @@ constexpr Entry entries[] = {
     {base::Code::cannotDraw,
      {"现有题库不够组成这份试卷。", "The banks cannot fill this paper."},
      {"请添加题库，或换一个组卷方案。", "Add banks or choose another blueprint."}},
+    {base::Code::pinWrong,
+     {"口令不正确，还可再试 %1 次。", "Wrong PIN, tries left: %1."},
+     {"口令是 4 至 12 位数字。", "A PIN has 4 to 12 digits."}},
+    {base::Code::pinPaused,
+     {"口令连续输错 5 次，请等 %1 秒再试。", "Five wrong PINs in a row: wait %1 seconds."},
+     {"重新启动程序不会缩短等待。", "Starting the program again does not shorten the wait."}},
+    {base::Code::bundleRefused,
+     {"没有导入或导出，%2：%1", "Nothing was imported or exported, %2: %1"},
+     {"请从原来的电脑重新导出一份。", "Export it once more on the computer it came from."}},
+    {base::Code::profileInUse,
+     {"这个用户正在使用，不能删除：%1", "This person is in use and cannot be deleted: %1"},
+     {"请先切换到另一个用户，并关闭其他窗口。", "Switch to another person and close other windows first."}},
     {base::Code::attemptOpen,
      {"还有一场未交卷的考试：%1", "An exam is still open: %1"},
      {"请先继续作答或放弃它。", "Go on with it or give it up first."}},
@@ -89,13 +101,46 @@ constexpr Entry entries[] = {
      {"其余记录不受影响；可用备份恢复。", "The others are not affected; a backup can be restored."}},
 };
 
+struct Reason
+{
+    std::string_view word;
+    Both text;
+};
+
+// Why a bundle is refused, by Error::what.
+constexpr Reason reasons[] = {
+    {"not-a-bundle", {"这不是本程序导出的文件", "this is no file that the program exported"}},
+    {"truncated", {"文件不完整", "the file is not complete"}},
+    {"hash", {"文件内容与清单不一致", "its content is not what its list says"}},
+    {"manifest", {"文件里的清单无法理解", "its list makes no sense"}},
+    {"newer", {"文件由更新版本的程序写成", "a newer version of the program wrote it"}},
+    {"kind", {"这是另一种用途的文件", "it is a file for another purpose"}},
+    {"name", {"里面有不允许的文件名", "it holds a file name that is not allowed"}},
+    {"link", {"里面有链接或其他特殊文件", "it holds a link or another special file"}},
+    {"too-large", {"文件太大", "it is too large"}},
+    {"too-many", {"里面的文件太多", "it holds too many files"}},
+    {"twice", {"同一个文件出现了两次", "it holds a file twice"}},
+    {"unlisted", {"里面有清单以外的文件", "it holds a file that is not on its list"}},
+    {"schema", {"里面的学习记录不是本程序写的", "this program did not write the records in it"}},
+};
+
+std::string reasonOf(const std::string& what, Language language)
+{
+    for (const Reason& reason : reasons) {
+        if (reason.word == what)
+            return std::string(reason.text.in(language));
+    }
+    return what;
+}
+
 } // namespace
 
 Sentence describe(const base::Error& error, Language language)
 {
     for (const Entry& entry : entries) {
         if (entry.code == error.code)
-            return {fill(entry.text.in(language), {error.where}), std::string(entry.remedy.in(language))};
+            return {fill(entry.text.in(language), {error.where, reasonOf(error.what, language)}),
+                    std::string(entry.remedy.in(language))};
     }
     return {error.where, error.what};
 }

@@ -24,6 +24,7 @@ def table():
 # How an include names its library; what is not here is the standard library or the system.
 LIBRARIES = {
     "yaml-cpp": r"yaml-cpp/", "SQLiteCpp": r"SQLiteCpp/|sqlite3\.h", "nlohmann": r"nlohmann/", "CLI11": r"CLI/",
+    "archive": r"archive(_entry)?\.h",
     "glpk": r"glpk\.h", "xxhash": r"xxhash\.h", "sodium": r"sodium\.h", "tl": r"tl/", "Qt": r"Q[A-Z]|Qt\w+/",
 }
 
