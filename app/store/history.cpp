@@ -134,4 +134,20 @@ std::vector<Backup> History::backups(const fs::path& folder)
     return listBackups(folder);
 }
 
+base::Result<void> History::copyTo(const fs::path& target) const
+{
+    return m_impl->run([&] { return writeCopy(m_impl->connection, target); });
+}
+
+base::Result<std::string> History::schema() const
+{
+    return m_impl->run([&]() -> base::Result<std::string> {
+        std::string text;
+        Query rows = m_impl->connection.query(sql::schemaText);
+        while (rows.next())
+            text += rows.text(0) + '\n';
+        return text;
+    });
+}
+
 } // namespace store

@@ -145,6 +145,11 @@ public:
     static base::Result<void> restore(const std::filesystem::path& folder,
                                       const std::filesystem::path& backup, base::Millis wall);
 
+    // VACUUM INTO the file `target`, which is replaced, verified.
+    base::Result<void> copyTo(const std::filesystem::path& target) const;
+    // Everything that CREATE statements made, as text: equal in every history of one schema version.
+    base::Result<std::string> schema() const;
+
 private:
     friend class StudyLog;
     struct Impl;

@@ -121,6 +121,7 @@ constexpr Reason reasons[] = {
     {"too-many", {"里面的文件太多", "it holds too many files"}},
     {"twice", {"同一个文件出现了两次", "it holds a file twice"}},
     {"unlisted", {"里面有清单以外的文件", "it holds a file that is not on its list"}},
+    {"damaged", {"里面的学习记录已损坏", "the records in it are damaged"}},
     {"schema", {"里面的学习记录不是本程序写的", "this program did not write the records in it"}},
 };
 
