@@ -58,6 +58,20 @@ int statutesList(const Context& context);
 int statutesShow(const Context& context, const std::string& wanted);
 int statutesSearch(const Context& context, const std::string& words, std::size_t limit);
 
+struct ProfileOptions
+{
+    std::string id;
+    std::filesystem::path file;
+    bool withBanks = false;
+    bool yes = false;
+    std::string version; // of the program
+};
+int profileList(const Context& context);
+int profileExport(const Context& context, const ProfileOptions& options);
+int profileImport(const Context& context, const ProfileOptions& options);
+int profileDelete(const Context& context, const ProfileOptions& options);
+int profileForgetPin(const Context& context, const ProfileOptions& options);
+
 int attemptList(const Context& context, std::size_t limit);
 int attemptShow(const Context& context, const std::string& id);
 int attemptRemark(const Context& context, const std::string& id);

@@ -3,7 +3,9 @@
 #include "cli/context.h"
 
 #include "flow/data_choice.h"
+#include "flow/profile_registry.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace cli {
@@ -40,12 +42,23 @@ base::Result<flow::Library> Context::openLibrary() const
     return library;
 }
 
+base::Result<flow::Places> Context::settled() const
+{
+    flow::Places settledPlaces = places;
+    if (const auto found = flow::settleDataFolder(settledPlaces); !found)
+        return tl::unexpected(found.error());
+    return settledPlaces;
+}
+
 base::Result<store::History> Context::openHistory() const
 {
-    flow::Places settled = places;
-    if (const auto found = flow::settleDataFolder(settled); !found)
-        return tl::unexpected(found.error());
-    return store::History::openReadOnly(settled.data);
+    const auto settledPlaces = settled();
+    if (!settledPlaces)
+        return tl::unexpected(settledPlaces.error());
+    const auto ids = flow::profileIds(settledPlaces->data);
+    if (!profile.empty() && std::find(ids.begin(), ids.end(), profile) == ids.end())
+        return base::fail(base::Code::notFound, profile);
+    return store::History::openReadOnly(flow::profileFolder(settledPlaces->data, profile));
 }
 
 std::string findingLine(const base::Finding& finding, words::Language language)

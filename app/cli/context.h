@@ -29,11 +29,14 @@ struct Context
     std::ostream& err;
     words::Language language = words::Language::chinese;
     bool json = false;
+    std::string profile{}; // whose history; empty: of whoever was there first
 
     base::Day today() const { return base::localDay(clock.read().wall); }
     std::string_view say(words::Both text) const { return text.in(language); }
     // Tells the error and gives the exit code for it.
     int failed(const base::Error& error) const;
+    // The places with the data folder that was chosen in the window.
+    base::Result<flow::Places> settled() const;
     base::Result<flow::Library> openLibrary() const;
     base::Result<store::History> openHistory() const;
 };

@@ -28,6 +28,8 @@ struct Options
     ReplayOptions replay;
     CoverageOptions coverage;
     std::string day;
+    ProfileOptions profile{{}, {}, false, false, RENQIAN_VERSION};
+    std::string person; // --profile
 };
 
 using Command = std::function<int(const Context&, const Options&)>;
@@ -162,6 +164,34 @@ void addAttemptCommands(CLI::App& program, Options& options, Command& chosen)
     })->add_option("ID", options.id, "编号 / id; 不写则全部 / all without it");
 }
 
+void addProfileCommands(CLI::App& program, Options& options, Command& chosen)
+{
+    CLI::App& people = *group(program, "profile", "用户 / the people who share this computer");
+    add(people, "list", "列出用户 / list them", chosen,
+        [](const Context& c, const Options&) { return profileList(c); });
+    const auto addFor = [&](const char* name, const char* help,
+                            int (*run)(const Context&, const ProfileOptions&)) {
+        return add(people, name, help, chosen,
+                   [run](const Context& c, const Options& o) { return run(c, o.profile); });
+    };
+    const auto askId = [&](CLI::App* app) {
+        app->add_option("ID", options.profile.id, "编号，见 profile list / id, see profile list")->required();
+    };
+    const auto askFile = [&](CLI::App* app) {
+        app->add_option("FILE", options.profile.file, "文件 / file, .rqp")->required();
+    };
+    CLI::App* save = addFor(
+        "export", "把一个用户的全部记录写进一个文件 / all records of a person in one file", profileExport);
+    askId(save);
+    askFile(save);
+    save->add_flag("--with-banks", options.profile.withBanks, "一并带上自己的题库 / own banks too");
+    askFile(addFor("import", "从文件添加一个用户 / add the person of a file", profileImport));
+    CLI::App* remove = addFor("delete", "彻底删除一个用户 / delete a person for good", profileDelete);
+    askId(remove);
+    remove->add_flag("--yes", options.profile.yes, "不再询问 / do not ask");
+    askId(addFor("forget-pin", "忘记口令时取消它 / take a forgotten PIN away", profileForgetPin));
+}
+
 words::Language languageFor(const std::string& asked, const flow::Environment& environment)
 {
     std::string language = asked;
@@ -186,6 +216,7 @@ int runProgram(const std::vector<std::string>& arguments, const flow::Environmen
     program.add_option("--banks", options.banks,
                        "再用这个文件夹里的题库 / also use the banks in this folder");
     program.add_option("--lang", options.language, "zh, en")->check(CLI::IsMember({"zh", "en"}));
+    program.add_option("--profile", options.person, "谁的记录 / whose records: id, see profile list");
     program.add_flag("--json", options.json, "JSON");
     addBankCommands(program, options, chosen);
     addPaperCommands(program, options, chosen);
@@ -193,6 +224,7 @@ int runProgram(const std::vector<std::string>& arguments, const flow::Environmen
     addPracticeCommands(program, options, chosen);
     addStatuteCommands(program, options, chosen);
     addAttemptCommands(program, options, chosen);
+    addProfileCommands(program, options, chosen);
     try {
         program.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend() - 1));
     } catch (const CLI::ParseError& e) {
@@ -205,7 +237,8 @@ int runProgram(const std::vector<std::string>& arguments, const flow::Environmen
                           out,
                           err,
                           languageFor(options.language, environment),
-                          options.json};
+                          options.json,
+                          options.person};
     return chosen(context, options);
 }
 

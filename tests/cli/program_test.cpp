@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/doubts.h"
 #include "program_fixture.h"
+#include "support/people.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -259,4 +260,60 @@ TEST_F(Program, ReadsTheDataFolderThatWasChosenInTheWindow)
     writeText(choice, "no path\n");
     EXPECT_EQ(run({"attempt", "list"}), 3);
     EXPECT_THAT(err.str(), HasSubstr(choice.string()));
+}
+
+TEST_F(Program, ListsExportsImportsAndDeletesPeople)
+{
+    ASSERT_TRUE(desk.history->setSetting("learner.name", "王\u001b[31m芳").has_value());
+    EXPECT_EQ(run({"profile", "list"}), 0);
+    EXPECT_THAT(out.str(), HasSubstr("first  王[31m芳"));
+
+    const std::string file = (desk.folder / "wang.rqp").string();
+    ASSERT_EQ(run({"profile", "export", "first", file}), 0) << err.str();
+    EXPECT_THAT(out.str(), HasSubstr("已导出并核对：" + file));
+    ASSERT_EQ(run({"profile", "import", file, "--json"}), 0) << err.str();
+    const std::string id = json::parse(out.str()).at("id");
+    ASSERT_EQ(run({"--json", "profile", "list"}), 0);
+    EXPECT_EQ(json::parse(out.str()).size(), 2u);
+
+    EXPECT_EQ(run({"profile", "delete", id}), 2) << "not without --yes";
+    EXPECT_THAT(err.str(), HasSubstr("--yes"));
+    EXPECT_TRUE(std::filesystem::exists(desk.folder / "data/profiles" / id));
+    EXPECT_EQ(run({"profile", "delete", id, "--yes"}), 0) << err.str();
+    EXPECT_FALSE(std::filesystem::exists(desk.folder / "data/profiles" / id));
+    EXPECT_EQ(run({"profile", "delete", id, "--yes"}), 3);
+}
+
+TEST_F(Program, TellsInBothLanguagesWhyAFileIsNotImported)
+{
+    writeText(desk.folder / "x.rqp", "nothing of ours");
+    const std::string file = (desk.folder / "x.rqp").string();
+    EXPECT_EQ(run({"profile", "import", file}), 3);
+    EXPECT_EQ(err.str(), "renqianctl: 没有导入或导出，这不是本程序导出的文件：" + file +
+                             "。请从原来的电脑重新导出一份。\n");
+    EXPECT_EQ(run({"profile", "import", file}, "en_US.UTF-8"), 3);
+    EXPECT_THAT(err.str(), HasSubstr("this is no file that the program exported: " + file));
+}
+
+TEST_F(Program, ShowsTheRecordsOfThePersonWhoIsNamed)
+{
+    const auto data = desk.folder / "data";
+    const std::string other = flow::createProfile(data, "李强", desk.clock.now.wall).value().id;
+    flow::ExamDesk exam = desk.start();
+    ASSERT_TRUE(exam.respond(0, bank::OptionSet::fromLetters("A").value()).has_value());
+    ASSERT_TRUE(exam.submit().has_value());
+    EXPECT_EQ(run({"attempt", "list"}), 0) << err.str();
+    EXPECT_THAT(out.str(), HasSubstr("01900000-0000-7000-8000-000000000001"));
+    EXPECT_EQ(run({"--profile", other, "attempt", "list"}), 0) << err.str();
+    EXPECT_EQ(out.str(), "");
+    EXPECT_EQ(run({"--profile", "../..", "attempt", "list"}), 3);
+    EXPECT_THAT(err.str(), HasSubstr("没有找到：../.."));
+}
+
+TEST_F(Program, TakesAForgottenPinAway)
+{
+    const auto data = desk.folder / "data";
+    ASSERT_TRUE(flow::changePin(data, "first", "", "2580", desk.clock.now).has_value());
+    EXPECT_EQ(run({"profile", "forget-pin", "first"}), 0) << err.str();
+    EXPECT_FALSE(flow::listProfiles(data).front().hasPin);
 }
