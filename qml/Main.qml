@@ -14,7 +14,7 @@ Window {
     property bool closeAgreed: false
 
     readonly property string place: way.place // for whoever drives the window
-    readonly property bool blocked: app.problem !== ""
+    readonly property bool blocked: app.problem !== "" || app.profiles.choosing
     readonly property bool examRunning: way.place === "exam" && app.exam.active && app.exam.over === ""
 
     width: Math.min(1280, Screen.desktopAvailableWidth)

@@ -4,7 +4,7 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
-#include "store/history.h"
+#include "flow/profile_registry.h"
 
 #include <algorithm>
 #include <system_error>
@@ -73,7 +73,7 @@ base::Result<void> settleDataFolder(Places& places)
     useDataFolder(places, chosen && *chosen ? **chosen : places.standardData);
     if (!chosen)
         return tl::unexpected(chosen.error());
-    if (*chosen && !store::History::isIn(places.data))
+    if (*chosen && !holdsHistory(places.data))
         return fail(Code::dataFolderMissing, places.data.string());
     return {};
 }

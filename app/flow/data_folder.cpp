@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "flow/data_choice.h"
+#include "flow/profile_registry.h"
 #include "store/history.h"
 
 #include <algorithm>
@@ -24,7 +25,9 @@ using base::fail;
 
 namespace {
 
-constexpr std::array parts{"backups", "questionbanks"};
+constexpr std::array parts{"backups", "exports", "questionbanks", "profiles", "profiles.json"};
+// Named as it is to stay only when it is whole.
+constexpr const char* furtherPart = "profiles.part";
 
 tl::unexpected<base::Error> systemError(const fs::path& path, int number)
 {
@@ -84,19 +87,31 @@ struct Item
     std::uintmax_t bytes = 0;
 };
 
+// Histories are copied as databases are, not as files.
+bool isCopied(const fs::path& path)
+{
+    return *path.begin() != "profiles" || std::distance(path.begin(), path.end()) > 3;
+}
+
 // Regular files; the program uses no others. A folder that cannot be read must not be left out silently.
 base::Result<std::vector<Item>> filesBelow(const fs::path& folder)
 {
     std::vector<Item> items;
     for (const char* part : parts) {
         std::error_code error;
-        if (fs::status(folder / part, error).type() == fs::file_type::not_found)
+        const fs::file_type type = fs::status(folder / part, error).type();
+        if (type == fs::file_type::not_found)
             continue;
+        if (type == fs::file_type::regular) {
+            items.push_back({part, fs::file_size(folder / part, error)});
+            continue;
+        }
         fs::recursive_directory_iterator entry(folder / part, error);
         for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
             std::error_code broken;
-            if (entry->is_regular_file(broken))
-                items.push_back({entry->path().lexically_relative(folder), entry->file_size(broken)});
+            const fs::path path = entry->path().lexically_relative(folder);
+            if (entry->is_regular_file(broken) && isCopied(path))
+                items.push_back({path, entry->file_size(broken)});
         }
         if (error)
             return fail(Code::fileUnreadable, (folder / part).string(), error.message());
@@ -115,27 +130,78 @@ base::Result<void> copyItem(const fs::path& from, const fs::path& to)
     return base::syncFolder(to.parent_path());
 }
 
-base::Result<void> copyAll(const fs::path& present, const fs::path& backup, const fs::path& target,
+// Where a file goes until everything is there.
+fs::path placeOf(const fs::path& target, const fs::path& path)
+{
+    if (*path.begin() != "profiles")
+        return target / path;
+    return target / furtherPart / path.lexically_relative("profiles");
+}
+
+base::Result<void> copyHistory(const fs::path& from, const fs::path& to, base::Millis wall)
+{
+    if (!store::History::isIn(from))
+        return {};
+    auto history = store::History::openReadOnly(from);
+    if (!history && history.error().code == Code::databaseReadOnly)
+        history = store::History::open(from, wall); // an older one
+    if (!history)
+        return tl::unexpected(history.error());
+    const fs::path copy = to / "copy.sqlite";
+    std::error_code error;
+    fs::create_directories(to, error);
+    if (error)
+        return systemError(to, error.value());
+    auto copied = history->copyTo(copy);
+    if (copied)
+        copied = store::History::restore(to, copy, wall);
+    fs::remove(copy, error);
+    return copied;
+}
+
+// The one who was here first comes last, so that half a copy never looks like a whole one.
+base::Result<void> copyPeople(const fs::path& data, const Present& present, const fs::path& target,
+                              base::Millis wall)
+{
+    const auto copyOne = [&](const std::string& id, const fs::path& to) {
+        const fs::path from = profileFolder(data, id);
+        return from == profileFolder(data, present.person) ? store::History::restore(to, present.backup, wall)
+                                                           : copyHistory(from, to, wall);
+    };
+    for (const std::string& id : profileIds(data)) {
+        if (id == firstProfile)
+            continue;
+        if (auto copied = copyOne(id, target / furtherPart / id); !copied)
+            return copied;
+    }
+    std::error_code error;
+    if (fs::exists(target / furtherPart, error))
+        fs::rename(target / furtherPart, profilesFolder(target), error);
+    if (error)
+        return systemError(target, error.value());
+    return copyOne(firstProfile, target);
+}
+
+base::Result<void> copyAll(const fs::path& data, const Present& present, const fs::path& target,
                            base::Millis wall, const CopyProgress& progress)
 {
-    const auto items = filesBelow(present);
+    const auto items = filesBelow(data);
     if (!items)
         return tl::unexpected(items.error());
     std::error_code ignored;
-    Copied copied{0, fs::file_size(backup, ignored)};
+    Copied copied{0, fs::file_size(present.backup, ignored)};
     for (const Item& item : *items)
         copied.total += item.bytes;
     for (const Item& item : *items) {
         if (progress && !progress(copied))
             return fail(Code::stopped);
-        if (auto done = copyItem(present / item.path, target / item.path); !done)
+        if (auto done = copyItem(data / item.path, placeOf(target, item.path)); !done)
             return done;
         copied.done += item.bytes;
     }
     if (progress && !progress(copied))
         return fail(Code::stopped);
-    // Last, so that half a copy never looks like a whole one.
-    return store::History::restore(target, backup, wall);
+    return copyPeople(data, present, target, wall);
 }
 
 // But for what every new disk has.
@@ -157,6 +223,7 @@ void clear(const fs::path& target, bool made)
     std::error_code ignored;
     for (const char* part : parts)
         fs::remove_all(target / part, ignored);
+    fs::remove_all(target / furtherPart, ignored);
     if (made)
         fs::remove(target, ignored);
 }
@@ -200,7 +267,7 @@ base::Result<TargetState> lookAtTarget(const fs::path& present, const fs::path& 
         return fail(Code::folderNested, folder.string());
     if (auto fit = checkVolume(there ? folder : folder.parent_path()); !fit)
         return tl::unexpected(fit.error());
-    if (store::History::isIn(folder))
+    if (holdsHistory(folder))
         return TargetState::holdsHistory;
     const auto empty = there ? isEmpty(folder) : true;
     if (!empty)
@@ -210,10 +277,10 @@ base::Result<TargetState> lookAtTarget(const fs::path& present, const fs::path& 
     return TargetState::vacant;
 }
 
-base::Result<void> copyData(const fs::path& present, const fs::path& backup, const fs::path& target,
+base::Result<void> copyData(const fs::path& data, const Present& present, const fs::path& target,
                             base::Millis wall, const CopyProgress& progress)
 {
-    const auto state = lookAtTarget(present, target);
+    const auto state = lookAtTarget(data, target);
     if (!state)
         return tl::unexpected(state.error());
     if (*state != TargetState::vacant)
@@ -225,7 +292,7 @@ base::Result<void> copyData(const fs::path& present, const fs::path& backup, con
         return systemError(folder, error.value());
     if (made)
         fs::permissions(folder, fs::perms::owner_all, error);
-    auto copied = copyAll(present, backup, folder, wall, progress);
+    auto copied = copyAll(data, present, folder, wall, progress);
     if (copied && made)
         copied = base::syncFolder(folder.parent_path());
     if (!copied)

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <string>
 
 namespace flow {
 
@@ -27,9 +28,16 @@ struct Copied
 // Told after each file; false stops.
 using CopyProgress = std::function<bool(Copied)>;
 
-// Puts the history of `backup`, one of `present`'s, with all backups and own banks into a vacant `target`. On
-// failure, or `stopped`, nothing is left there; what is in `present` stays as it is.
-base::Result<void> copyData(const std::filesystem::path& present, const std::filesystem::path& backup,
+// Who is working now, and a backup of that history made just before.
+struct Present
+{
+    std::string person;
+    std::filesystem::path backup;
+};
+
+// Puts the histories of all people in `data`, with all backups and own banks, into a vacant `target`. On
+// failure, or `stopped`, nothing is left there; what is in `data` stays as it is.
+base::Result<void> copyData(const std::filesystem::path& data, const Present& present,
                             const std::filesystem::path& target, base::Millis wall,
                             const CopyProgress& progress);
 

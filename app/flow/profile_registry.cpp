@@ -174,6 +174,13 @@ std::vector<std::string> profileIds(const fs::path& data)
     return ids;
 }
 
+bool holdsHistory(const fs::path& data)
+{
+    const auto ids = profileIds(data);
+    return std::any_of(ids.begin(), ids.end(),
+                       [&](const std::string& id) { return store::History::isIn(profileFolder(data, id)); });
+}
+
 ProfileRow* ProfileRegistry::find(std::string_view id)
 {
     const auto row = std::find_if(rows.begin(), rows.end(),

@@ -23,6 +23,9 @@ std::filesystem::path profilesFolder(const std::filesystem::path& data);
 // By what lies on the disk, the first one first and the others by when they were made.
 std::vector<std::string> profileIds(const std::filesystem::path& data);
 
+// Whether the history of anybody lies in `data`, sound or not.
+bool holdsHistory(const std::filesystem::path& data);
+
 struct ProfileRow
 {
     std::string id;

@@ -67,7 +67,8 @@ tl::unexpected<base::Error> wrongPin(const fs::path& data, const std::string& id
 bool isOwnFile(const fs::directory_entry& entry)
 {
     const std::string name = entry.path().filename().string();
-    return name == "backups" || (name.starts_with("history") && name != "history.sqlite");
+    return name == "backups" || name == "exports" ||
+           (name.starts_with("history") && name != "history.sqlite");
 }
 
 // The history goes last: until then the person is listed and can be removed once more.
@@ -123,6 +124,11 @@ std::string likelyProfile(const fs::path& data)
 {
     ProfileRegistry registry = readRegistry(data, false);
     return registry.find(registry.last) != nullptr ? registry.last : registry.rows.front().id;
+}
+
+fs::path likelyFolder(const fs::path& data)
+{
+    return profileFolder(data, likelyProfile(data));
 }
 
 std::string tidyName(std::string_view name)

@@ -29,6 +29,7 @@ std::vector<Profile> listProfiles(const std::filesystem::path& data);
 bool asksWho(const std::filesystem::path& data);
 // The one who is proposed: who was here last, else the first of the list.
 std::string likelyProfile(const std::filesystem::path& data);
+std::filesystem::path likelyFolder(const std::filesystem::path& data);
 
 // At most 60 characters in one line; what a name must not hold is left out.
 std::string tidyName(std::string_view name);

@@ -28,9 +28,12 @@ AppModel::AppModel(Workspace& workspace, QObject* parent)
     , m_studySettings(new StudySettingsModel(workspace, this))
     , m_banks(new BanksModel(workspace, this))
     , m_dataFolder(new DataFolderModel(workspace, this))
+    , m_profiles(new ProfilesModel(workspace, this))
 {
+    connect(m_profiles, &ProfilesModel::choosingChanged, this, &AppModel::changePerson);
+    connect(m_settings, &SettingsModel::changed, m_profiles, &ProfilesModel::noteName);
     connect(m_settings, &SettingsModel::restored, this, &AppModel::openHistory);
-    connect(m_dataFolder, &DataFolderModel::moved, this, &AppModel::openHistory);
+    connect(m_dataFolder, &DataFolderModel::moved, this, &AppModel::moveOver);
     connect(m_settings, &SettingsModel::regionChanged, m_mock, &MockModel::reload);
     connectStudy();
     openHistory();
@@ -86,7 +89,7 @@ void AppModel::watchDay()
 
 bool AppModel::canRestore() const
 {
-    return !m_problem.isEmpty() && !store::History::backups(m_workspace.places.data).empty();
+    return !m_problem.isEmpty() && !store::History::backups(m_workspace.person()).empty();
 }
 
 void AppModel::retry()
@@ -97,11 +100,11 @@ void AppModel::retry()
 
 void AppModel::restoreNewest()
 {
-    const auto backups = store::History::backups(m_workspace.places.data);
+    const auto backups = store::History::backups(m_workspace.person());
     m_workspace.desk.reset();
     m_workspace.history.reset();
     for (const store::Backup& backup : backups) {
-        if (store::History::restore(m_workspace.places.data, backup.path, m_workspace.clock.read().wall))
+        if (store::History::restore(m_workspace.person(), backup.path, m_workspace.clock.read().wall))
             break;
     }
     openHistory();
@@ -134,8 +137,13 @@ void AppModel::refreshBanks()
         m_indexAgain = true;
         return;
     }
-    m_indexer = std::make_unique<Indexer>(m_workspace.places, m_workspace.today(), nullptr);
-    connect(m_indexer.get(), &Indexer::damaged, this, &AppModel::closeHistory);
+    m_indexer =
+        std::make_unique<Indexer>(m_workspace.places, m_workspace.person(), m_workspace.today(), nullptr);
+    connect(m_indexer.get(), &Indexer::damaged, this,
+            [this, person = m_workspace.person()](const base::Error& error) {
+                if (person == m_workspace.person())
+                    closeHistory(error);
+            });
     connect(m_indexer.get(), &Indexer::progressed, this, [this](int done, int total) {
         m_indexed = done;
         m_toIndex = total;
@@ -161,27 +169,79 @@ void AppModel::refreshBanks()
     m_indexer->start();
 }
 
-void AppModel::openHistory()
+void AppModel::changePerson()
+{
+    openHistory();
+    Q_EMIT m_settings->languageChanged();
+    if (!m_profiles->choosing())
+        refreshBanks();
+}
+
+// A copy is of the people who were here; in another folder are others.
+void AppModel::moveOver(bool copied)
+{
+    m_copied = copied;
+    openHistory();
+}
+
+// Whether the data folder is another one now. What is wrong with it is told when its history is opened.
+bool AppModel::followDataFolder()
 {
     const std::filesystem::path before = m_workspace.places.data;
+    static_cast<void>(flow::settleDataFolder(m_workspace.places));
+    const bool copied = std::exchange(m_copied, false);
+    if (m_workspace.places.data == before)
+        return false;
+    m_workspace.library.reset();
+    if (!copied)
+        m_profiles->arrive();
+    return true;
+}
+
+void AppModel::openHistory()
+{
+    const bool moved = followDataFolder();
+    if (m_profiles->choosing())
+        leaveHistory();
+    else
+        enterHistory();
+    if (moved) {
+        m_profiles->reload();
+        Q_EMIT dataFolderChanged(m_dataFolder->folder());
+        refreshBanks();
+    }
+}
+
+void AppModel::enterHistory()
+{
     const auto opened = m_workspace.openHistory();
-    const bool moved = m_workspace.places.data != before;
-    if (moved)
-        m_workspace.library.reset();
     if (!m_workspace.library)
         static_cast<void>(m_workspace.openLibrary()); // the indexer reports what keeps it from opening
     m_home->setExpired(opened ? toQt(*opened) : QString());
+    showPerson();
+    setProblem(opened);
+}
+
+// Nothing of the one who was here may stay in the models.
+void AppModel::leaveHistory()
+{
+    m_workspace.practice.reset();
+    m_workspace.desk.reset();
+    m_workspace.history.reset();
+    m_workspace.settings = m_profiles->lookOfLast();
+    m_home->setExpired(QString());
+    showPerson();
+    setProblem({});
+}
+
+void AppModel::showPerson()
+{
     m_settings->reload();
     m_studied = m_workspace.settings;
     m_studyDay = m_workspace.studyDay();
     m_practiceRun->open();
     m_practice->refreshDue();
     reload();
-    setProblem(opened);
-    if (moved) {
-        Q_EMIT dataFolderChanged(m_dataFolder->folder());
-        refreshBanks();
-    }
 }
 
 // Whatever would still be written to a damaged file might be lost with it.

@@ -11,6 +11,7 @@
 #include "ui/mock_model.h"
 #include "ui/practice_model.h"
 #include "ui/practice_run_model.h"
+#include "ui/profiles_model.h"
 #include "ui/result_model.h"
 #include "ui/review_model.h"
 #include "ui/settings_model.h"
@@ -43,6 +44,7 @@ class AppModel : public QObject
     Q_PROPERTY(ui::StudySettingsModel* studySettings READ studySettings CONSTANT FINAL)
     Q_PROPERTY(ui::BanksModel* banks READ banks CONSTANT FINAL)
     Q_PROPERTY(ui::DataFolderModel* dataFolder READ dataFolder CONSTANT FINAL)
+    Q_PROPERTY(ui::ProfilesModel* profiles READ profiles CONSTANT FINAL)
     // Why there is no history: empty, else a sentence with what to do.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(bool canRestore READ canRestore NOTIFY problemChanged FINAL)
@@ -70,6 +72,7 @@ public:
     StudySettingsModel* studySettings() const { return m_studySettings; }
     BanksModel* banks() const { return m_banks; }
     DataFolderModel* dataFolder() const { return m_dataFolder; }
+    ProfilesModel* profiles() const { return m_profiles; }
     QString problem() const { return m_problem; }
     bool canRestore() const;
     bool canUseStandard() const { return m_canUseStandard; }
@@ -102,7 +105,13 @@ private:
     void connectStudy();
     void catchUpLater();
     void followSettings();
+    void changePerson();
+    void moveOver(bool copied);
+    bool followDataFolder();
     void openHistory();
+    void enterHistory();
+    void leaveHistory();
+    void showPerson();
     void closeHistory(const base::Error& error);
     void reload();
     void reloadBanks();
@@ -124,6 +133,8 @@ private:
     DataFolderModel* m_dataFolder;
     base::Day m_studyDay;     // on which the cards were brought in line,
     flow::Settings m_studied; // and with which settings
+    ProfilesModel* m_profiles;
+    bool m_copied = false; // the data folder that comes is a copy of this one
     QString m_problem;
     bool m_canUseStandard = false;
     bool m_indexing = false;

@@ -18,8 +18,8 @@ DataCopier::~DataCopier()
 
 void DataCopier::run()
 {
-    m_result =
-        flow::copyData(m_job.present, m_job.backup, m_job.target, m_job.wall, [this](flow::Copied copied) {
+    m_result = flow::copyData(
+        m_job.present, {m_job.person, m_job.backup}, m_job.target, m_job.wall, [this](flow::Copied copied) {
             Q_EMIT progressed(static_cast<double>(copied.done) / static_cast<double>(copied.total));
             return !m_stop;
         });

@@ -8,6 +8,7 @@
 #include <QThread>
 #include <atomic>
 #include <filesystem>
+#include <string>
 
 namespace ui {
 
@@ -20,6 +21,7 @@ public:
     struct Job
     {
         std::filesystem::path present;
+        std::string person; // whose history `backup` is
         std::filesystem::path backup;
         std::filesystem::path target;
         base::Millis wall = 0;

@@ -4,6 +4,7 @@
 
 #include "flow/data_choice.h"
 #include "flow/data_folder.h"
+#include "flow/profiles.h"
 #include "ui/data_copier.h"
 #include "ui/text.h"
 
@@ -54,7 +55,7 @@ void DataFolderModel::choose(const QString& folder)
     if (*state == flow::TargetState::vacant)
         return startCopy();
     m_lastAttempt = {};
-    if (const auto there = store::History::openReadOnly(m_wanted)) {
+    if (const auto there = store::History::openReadOnly(flow::likelyFolder(m_wanted))) {
         const auto newest = there->attempts(1);
         if (newest && !newest->empty())
             m_lastAttempt = toQt(base::localDay(newest->front().startedWall));
@@ -66,9 +67,10 @@ void DataFolderModel::useExisting()
 {
     if (m_step != QLatin1String("existing") || !mayMove())
         return;
-    if (const auto sound = store::History::open(m_wanted, m_workspace.clock.read().wall); !sound)
+    if (const auto sound = store::History::open(flow::likelyFolder(m_wanted), m_workspace.clock.read().wall);
+        !sound)
         return refuse(sound.error());
-    changeOver();
+    changeOver(false);
 }
 
 void DataFolderModel::reset()
@@ -92,8 +94,8 @@ void DataFolderModel::startCopy()
     if (!backup)
         return refuse(backup.error());
     m_share = 0;
-    m_copier =
-        std::make_unique<DataCopier>(DataCopier::Job{m_workspace.places.data, backup->path, m_wanted, now});
+    m_copier = std::make_unique<DataCopier>(
+        DataCopier::Job{m_workspace.places.data, m_workspace.profile, backup->path, m_wanted, now});
     connect(m_copier.get(), &DataCopier::progressed, this, [this](double share) {
         m_share = share;
         Q_EMIT shareChanged();
@@ -111,14 +113,14 @@ void DataFolderModel::finishCopy()
     m_copier.reset();
     if (!result)
         return refuse(result.error());
-    changeOver();
+    changeOver(true);
 }
 
-void DataFolderModel::changeOver()
+void DataFolderModel::changeOver(bool copied)
 {
     if (const auto stored = flow::chooseDataFolder(m_workspace.places.choice, m_wanted); !stored)
         return refuse(stored.error());
-    Q_EMIT moved();
+    Q_EMIT moved(copied);
     go(QStringLiteral("done"));
 }
 

@@ -54,13 +54,13 @@ public:
 Q_SIGNALS:
     void changed();
     void shareChanged();
-    void moved(); // the choice is stored: the history must be opened anew
+    void moved(bool copied); // the choice is stored: the history must be opened anew
 
 private:
     bool mayMove();
     void startCopy();
     void finishCopy();
-    void changeOver();
+    void changeOver(bool copied);
     void go(const QString& step, const QString& error = {});
     void refuse(const base::Error& error);
 

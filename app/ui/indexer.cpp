@@ -6,9 +6,10 @@
 
 namespace ui {
 
-Indexer::Indexer(flow::Places places, base::Day today, QObject* parent)
+Indexer::Indexer(flow::Places places, std::filesystem::path person, base::Day today, QObject* parent)
     : QThread(parent)
     , m_places(std::move(places))
+    , m_person(std::move(person))
     , m_today(today)
 {}
 
@@ -20,7 +21,7 @@ Indexer::~Indexer()
 
 void Indexer::run()
 {
-    const auto sound = store::History::check(m_places.data);
+    const auto sound = store::History::check(m_person);
     if (!sound && sound.error().code == base::Code::databaseCorrupt)
         Q_EMIT damaged(sound.error());
     auto library = flow::Library::open(m_places);

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThread>
 #include <atomic>
+#include <filesystem>
 
 namespace ui {
 
@@ -17,7 +18,8 @@ class Indexer : public QThread
     Q_OBJECT
 
 public:
-    Indexer(flow::Places places, base::Day today, QObject* parent);
+    // `person` is the folder of the history.
+    Indexer(flow::Places places, std::filesystem::path person, base::Day today, QObject* parent);
     ~Indexer() override;
 
 Q_SIGNALS:
@@ -30,6 +32,7 @@ protected:
 
 private:
     flow::Places m_places;
+    std::filesystem::path m_person;
     base::Day m_today;
     std::atomic<bool> m_stop = false;
 };

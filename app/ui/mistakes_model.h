@@ -96,7 +96,7 @@ private:
     const flow::MistakeEntry* entry() const;
     const bank::Question* question() const;
     std::vector<int> order() const;
-    std::filesystem::path folder() const { return m_workspace.places.data / "exports"; }
+    std::filesystem::path folder() const { return m_workspace.person() / "exports"; }
     void clear(const std::vector<std::string>& ids);
     void refreshList();
     void showQuestion();

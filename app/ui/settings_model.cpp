@@ -191,7 +191,9 @@ void SettingsModel::reload()
         regionRows.append(Row{code, name});
     m_regions->setRows(regionRows);
     QList<Row> rows;
-    for (const store::Backup& backup : store::History::backups(m_workspace.places.data))
+    // While nobody has been chosen there is no history, and nobody's backups are shown.
+    for (const store::Backup& backup :
+         m_workspace.history ? store::History::backups(m_workspace.person()) : std::vector<store::Backup>())
         rows.append(Row{toQt(backup.wall), QString::number(static_cast<double>(backup.bytes) / 1e6, 'f', 1)});
     m_backups->setRows(rows);
     Q_EMIT changed();
@@ -214,12 +216,12 @@ bool SettingsModel::restore(int row)
         report({}, tr("有一场考试还没有交卷，请先完成或放弃它再恢复备份。"));
         return false;
     }
-    const auto backups = store::History::backups(m_workspace.places.data);
+    const auto backups = store::History::backups(m_workspace.person());
     if (row < 0 || static_cast<std::size_t>(row) >= backups.size())
         return false;
     m_workspace.history.reset();
     const auto done = store::History::restore(
-        m_workspace.places.data, backups[static_cast<std::size_t>(row)].path, m_workspace.clock.read().wall);
+        m_workspace.person(), backups[static_cast<std::size_t>(row)].path, m_workspace.clock.read().wall);
     Q_EMIT restored();
     report(done ? tr("已恢复。原来的记录改名保存在数据文件夹里。") : QString(),
            done ? QString() : describe(done.error(), m_workspace.settings));

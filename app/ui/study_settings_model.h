@@ -57,7 +57,7 @@ Q_SIGNALS:
     void forgotten();
 
 private:
-    std::filesystem::path folder() const { return m_workspace.places.data / "exports"; }
+    std::filesystem::path folder() const { return m_workspace.person() / "exports"; }
     template<typename T>
     void set(T flow::Settings::*member, T value);
     void report(const QString& done, const QString& error);

@@ -15,7 +15,7 @@ base::Result<std::string> Workspace::openHistory()
     history.reset();
     if (const auto settled = flow::settleDataFolder(places); !settled)
         return tl::unexpected(settled.error());
-    auto opened = store::History::open(places.data, clock.read().wall);
+    auto opened = store::History::open(person(), clock.read().wall);
     if (!opened)
         return tl::unexpected(opened.error());
     history = *std::move(opened);

@@ -7,6 +7,7 @@
 #include "flow/library.h"
 #include "flow/places.h"
 #include "flow/practice_desk.h"
+#include "flow/profile_registry.h"
 #include "flow/settings.h"
 #include "store/history.h"
 
@@ -27,7 +28,10 @@ struct Workspace
     flow::Settings settings;
     std::optional<flow::PracticeDesk> practice{};
     std::optional<bank::Statutes> registry{}; // once somebody asked for it
+    std::string profile{};                    // whose history it is; empty: of whoever was there first
 
+    // The folder of that person; `places.data` is everybody's.
+    std::filesystem::path person() const { return flow::profileFolder(places.data, profile); }
     base::Day today() const { return base::localDay(clock.read().wall); }
     base::Day studyDay() const { return practice::studyDay(clock.read().wall, settings.rolloverHour); }
 

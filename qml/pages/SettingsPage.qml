@@ -13,6 +13,7 @@ ScrollPage {
     required property BanksModel banks
     required property DataFolderModel folder
     required property StudySettingsModel study
+    required property ProfilesModel profiles
 
     readonly property bool twoColumns: step > 1
     readonly property int columnWidth: twoColumns ? Math.floor((span - Theme.columnGap) / 2) : span
@@ -48,6 +49,10 @@ ScrollPage {
             DisplayCard {
                 width: parent.width
                 settings: page.settings
+            }
+            UsersCard {
+                width: parent.width
+                profiles: page.profiles
             }
         }
         Column {

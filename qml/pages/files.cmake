@@ -12,6 +12,7 @@ set(RENQIAN_QML_PAGES
     PracticePage
     PracticeRunPage
     PracticeSummaryPage
+    ProfilesPage
     ResultPage
     ReviewPage
     ScrollPage
@@ -89,6 +90,7 @@ set(RENQIAN_QML_PAGES
     places/PracticeRunPlace
     places/PracticeSummaryPlace
     places/ProblemPlace
+    places/ProfilesPlace
     places/ResultPlace
     places/ReviewPlace
     places/SettingsPlace
@@ -123,6 +125,7 @@ set(RENQIAN_QML_PAGES
     practice/SummaryWrong
     practice/VerdictCard
     practice/WrongRow
+    profiles/ProfileRow
     result/ResultFact
     result/ResultFacts
     result/ResultPanel
@@ -138,20 +141,28 @@ set(RENQIAN_QML_PAGES
     review/ReviewReasons
     review/ReviewRow
     review/ReviewVerdict
+    settings/AddUserDialog
     settings/BackupRow
     settings/BackupsCard
     settings/CandidateCard
     settings/DataFolderDialog
+    settings/DeleteUserDialog
     settings/DisplayCard
-    settings/ExamDaySetting
     settings/DoubtsDrawer
+    settings/ExamDaySetting
+    settings/ExportDialog
     settings/FolderRow
     settings/FoldersCard
     settings/ForgetDialog
+    settings/ImportDialog
+    settings/OtherUserRow
+    settings/PinDialog
+    settings/PinField
     settings/PracticeCard
     settings/RestoreDialog
     settings/SettingRow
     settings/TextSetting
+    settings/UsersCard
     shell/CandidateLine
     shell/IndexingLine
     shell/KeyGroup
@@ -159,8 +170,8 @@ set(RENQIAN_QML_PAGES
     shell/LeaveDialog
     shell/NavigationRail
     shell/Navigator
+    shell/PlaceView
     shell/RailGroup
     shell/RailHeading
-    shell/PlaceView
     shell/WindowKeys
 )

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "flow/data_folder.h"
+#include "flow/profile_registry.h"
+#include "flow/profiles.h"
 #include "store/history.h"
 #include "support/child.h"
 #include "support/desk.h"
@@ -49,7 +51,7 @@ struct DataFolder : support::Desk, testing::Test
     base::Result<void> move(const CopyProgress& progress = {})
     {
         const auto backup = history->backUp(clock.now.wall);
-        return backup ? copyData(present, backup->path, target, clock.now.wall, progress)
+        return backup ? copyData(present, {"", backup->path}, target, clock.now.wall, progress)
                       : base::fail(backup.error().code);
     }
     Code refusal(const fs::path& wanted) const
@@ -75,6 +77,48 @@ TEST_F(DataFolder, GoesElsewhereWithHistoryBackupsAndBanks)
     {};
     ::stat(target.c_str(), &info);
     EXPECT_EQ(info.st_mode & 0777, 0700u);
+}
+
+// Two further people, one with a PIN and at work; the other one has a backup too.
+TEST_F(DataFolder, TakesAllPeopleAlongWithTheirBackupsAndPins)
+{
+    const auto now = clock.now;
+    const std::string wang = createProfile(present, "王芳", now.wall).value().id;
+    const std::string li = createProfile(present, "李强", now.wall).value().id;
+    ASSERT_TRUE(changePin(present, wang, "", "2580", now));
+    ASSERT_TRUE(store::History::open(profileFolder(present, li), now.wall)->backUp(now.wall));
+    auto hers = store::History::open(profileFolder(present, wang), now.wall);
+    ASSERT_TRUE(hers->setSetting("learner.unit", "司法局"));
+    const auto backup = hers->backUp(now.wall);
+    ASSERT_TRUE(backup);
+
+    ASSERT_TRUE(copyData(present, {wang, backup->path}, target, now.wall, {}));
+    EXPECT_EQ(listProfiles(target), listProfiles(present));
+    EXPECT_EQ(checkPin(target, wang, "1111", now).error().code, Code::pinWrong);
+    EXPECT_TRUE(checkPin(target, wang, "2580", now));
+    const auto unitOf = [&](const std::string& id) {
+        return *store::History::open(profileFolder(target, id), now.wall)->setting("learner.unit");
+    };
+    EXPECT_EQ(unitOf(wang), "司法局");
+    EXPECT_EQ(*store::History::open(target, now.wall)->setting("learner.name"), "张三");
+    EXPECT_EQ(store::History::backups(profileFolder(target, li)).size(), 1u);
+    EXPECT_EQ(filesIn(target / "profiles").count(li + "/copy.sqlite"), 0u);
+    EXPECT_FALSE(fs::exists(target / "profiles.part"));
+}
+
+TEST_F(DataFolder, GoesElsewhereWithoutWhoWasFirstAndIsRecognised)
+{
+    const std::string wang = createProfile(present, "王芳", clock.now.wall).value().id;
+    auto hers = store::History::open(profileFolder(present, wang), clock.now.wall);
+    const auto backup = hers->backUp(clock.now.wall);
+    ASSERT_TRUE(backup);
+    history.reset();
+    ASSERT_TRUE(removeProfile(present, firstProfile, wang));
+    ASSERT_TRUE(copyData(present, {wang, backup->path}, target, clock.now.wall, {}));
+    EXPECT_EQ(profileIds(target), std::vector<std::string>{wang});
+    EXPECT_EQ(lookAtTarget(present, target), TargetState::holdsHistory);
+    EXPECT_EQ(likelyFolder(target), target / "profiles" / wang);
+    open();
 }
 
 TEST_F(DataFolder, LeavesTheOldOneAsItIs)
@@ -143,7 +187,7 @@ TEST_F(DataFolder, LeavesNothingOnADiskThatIsTooSmall)
     const auto backup = history->backUp(clock.now.wall).value().path;
     const auto before = filesIn(present);
     const int outcome = support::onSmallDisk(folder / "elsewhere", "300k", [&] {
-        const int code = support::codeNumber(copyData(present, backup, target, clock.now.wall, {}));
+        const int code = support::codeNumber(copyData(present, {"", backup}, target, clock.now.wall, {}));
         return fs::exists(target) || !fs::is_empty(folder / "elsewhere") ? 1 : code;
     });
     if (outcome == support::impossible)
@@ -172,7 +216,7 @@ TEST_F(DataFolder, TellsHowFarItIsAndStopsWhenAsked)
 TEST_F(DataFolder, IsNotLeftForADamagedBackup)
 {
     writeText(older, "no database at all");
-    EXPECT_EQ(copyData(present, older, target, clock.now.wall, {}).error().code, Code::databaseCorrupt);
+    EXPECT_EQ(copyData(present, {"", older}, target, clock.now.wall, {}).error().code, Code::databaseCorrupt);
     EXPECT_FALSE(fs::exists(target));
 }
 

@@ -13,4 +13,5 @@ SettingsPage {
     banks: app.banks
     folder: app.dataFolder
     study: app.studySettings
+    profiles: app.profiles
 }

@@ -10,9 +10,9 @@ FocusScope {
     required property AppModel app
     required property Navigator navigator
 
-    readonly property string wanted: app.problem !== "" ? "problem" : navigator.place
+    readonly property string wanted: app.profiles.choosing ? "profiles" : app.problem !== "" ? "problem" : navigator.place
     readonly property var files: ({
-        home: "HomePlace", practice: "PracticePlace", "practice-run": "PracticeRunPlace",
+        home: "HomePlace", profiles: "ProfilesPlace", practice: "PracticePlace", "practice-run": "PracticeRunPlace",
         "practice-summary": "PracticeSummaryPlace", mistakes: "MistakesPlace", mock: "MockPlace", exam: "ExamPlace", result: "ResultPlace", review: "ReviewPlace",
         history: "HistoryPlace", settings: "SettingsPlace", banks: "BanksPlace", problem: "ProblemPlace"
     })
