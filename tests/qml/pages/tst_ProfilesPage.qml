@@ -30,6 +30,20 @@ Rectangle {
         }
     }
 
+    Navigator {
+        id: way
+        app: Stage.app
+    }
+    Component {
+        id: placeComponent
+        ProfilesPlace {
+            anchors.fill: parent
+            focus: true
+            app: Stage.app
+            navigator: way
+        }
+    }
+
     TestCase {
         name: "ProfilesPage"
         when: windowShown
@@ -166,6 +180,17 @@ Rectangle {
             keyClick(Qt.Key_Escape)
             tryVerify(() => Find.saying(Find.window(root), "删除 李强 的全部成绩") === null)
             compare(people().people.count, 2)
+        }
+
+        function test_whoever_comes_next_begins_at_home() {
+            people().add("李强")
+            way.enter("settings")
+            verify(people().leave())
+            const place = createTemporaryObject(placeComponent, root)
+            verify(place)
+            compare(way.place, "home")
+            compare(way.trail.length, 0)
+            tryVerify(() => Find.text(place, "选择用户"))
         }
 
         function test_nothing_is_cut_at_large_type() {
