@@ -25,7 +25,7 @@ using base::fail;
 
 namespace {
 
-constexpr std::array parts{"backups", "exports", "questionbanks", "profiles", "profiles.json"};
+constexpr std::array parts{"backups", "exports", "profiles", "profiles.json", "questionbanks", "statutes"};
 // Named as it is to stay only when it is whole.
 constexpr const char* furtherPart = "profiles.part";
 
