@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>添加用户</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>新用户的学习记录从零开始，与其他人分开。</source>
+        <translation>Their records begin at nothing, apart from everybody else&apos;s.</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>AnswerOptions</name>
     <message>
         <source>选对</source>
@@ -113,7 +136,7 @@
     </message>
     <message>
         <source>把题库文件（.yaml）放进题库文件夹，再点“重新读取”。</source>
-        <translation>Put bank files (.yaml) into the bank folder, then press "Read again".</translation>
+        <translation>Put bank files (.yaml) into the bank folder, then press &quot;Read again&quot;.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +367,29 @@
             <numerusform>day</numerusform>
             <numerusform>days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteUserDialog</name>
+    <message>
+        <source>彻底删除用户 %1 吗？</source>
+        <translation>Delete %1 for good?</translation>
+    </message>
+    <message>
+        <source>删除 %1 的全部成绩、练习记录、错题、设置和备份，无法恢复。题库和其他用户不受影响。</source>
+        <translation>All results, practice, mistakes, settings and backups of %1 are deleted and cannot be brought back. Banks and other people are not affected.</translation>
+    </message>
+    <message>
+        <source>不删除</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>彻底删除</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>%1 的口令</source>
+        <translation>PIN of %1</translation>
     </message>
 </context>
 <context>
@@ -797,6 +843,33 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>导出到一个文件</source>
+        <translation>Export to one file</translation>
+    </message>
+    <message>
+        <source>包含全部学习记录和设置，写完后逐项核对。文件没有加密，口令不随文件带走。</source>
+        <translation>Holds all records and settings and is verified once written. The file is not encrypted, and the PIN does not go with it.</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>一并带上我的题库</source>
+        <translation>My own banks too</translation>
+    </message>
+</context>
+<context>
     <name>FiguresBox</name>
     <message>
         <source>题量</source>
@@ -1152,7 +1225,7 @@
     </message>
     <message>
         <source>“%1”的考试时间已到，已自动交卷。</source>
-        <translation>Time is up for "%1", submitted.</translation>
+        <translation>Time is up for &quot;%1&quot;, submitted.</translation>
     </message>
     <message>
         <source>去看成绩</source>
@@ -1165,6 +1238,33 @@
     <message>
         <source>查看原因</source>
         <translation>See why</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>从文件导入用户</source>
+        <translation>Import a person from a file</translation>
+    </message>
+    <message>
+        <source>导入后是一个新用户，这台电脑上已有的记录不会改动。</source>
+        <translation>They become a new person here; nothing that is on this computer changes.</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>导出文件的完整路径，以 .rqp 结尾</source>
+        <translation>Full path of the exported file, ending in .rqp</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1770,25 @@
     </message>
 </context>
 <context>
+    <name>OtherUserRow</name>
+    <message>
+        <source>未填姓名</source>
+        <translation>No name given</translation>
+    </message>
+    <message>
+        <source>有口令</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除用户 %1</source>
+        <translation>Delete the person %1</translation>
+    </message>
+</context>
+<context>
     <name>PaletteCell</name>
     <message>
         <source>答对</source>
@@ -1734,6 +1853,57 @@
         <source>M月d日</source>
         <comment>a day of this year</comment>
         <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>口令至少 4 位数字</source>
+        <translation>A PIN has at least 4 digits</translation>
+    </message>
+    <message>
+        <source>两次输入不一样</source>
+        <translation>The two are not alike</translation>
+    </message>
+    <message>
+        <source>请输入口令</source>
+        <translation>Enter a PIN</translation>
+    </message>
+    <message>
+        <source>更改口令</source>
+        <translation>Change PIN</translation>
+    </message>
+    <message>
+        <source>设置口令</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <source>口令只在启动和切换用户时锁住这个窗口。它不加密文件：能打开数据文件夹的人仍能看到记录。</source>
+        <translation>A PIN locks this window at the start and between people. It encrypts nothing: whoever can open the data folder can still see the records.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>现在的口令</source>
+        <translation>Present PIN</translation>
+    </message>
+    <message>
+        <source>新口令，4 至 12 位数字；留空则取消口令</source>
+        <translation>New PIN, 4 to 12 digits; empty takes it away</translation>
+    </message>
+    <message>
+        <source>口令，4 至 12 位数字</source>
+        <translation>PIN, 4 to 12 digits</translation>
+    </message>
+    <message>
+        <source>再输入一次</source>
+        <translation>Once more</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2128,44 @@
     </message>
 </context>
 <context>
+    <name>ProfileRow</name>
+    <message>
+        <source>未填姓名</source>
+        <translation>No name given</translation>
+    </message>
+    <message>
+        <source>上次使用</source>
+        <translation>Here last</translation>
+    </message>
+    <message>
+        <source>有口令</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>选择用户</source>
+        <translation>Who is here?</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>口令，4 至 12 位数字</source>
+        <translation>PIN, 4 to 12 digits</translation>
+    </message>
+    <message>
+        <source>口令只锁住这个窗口，不加密文件。</source>
+        <translation>The PIN locks this window; it encrypts no files.</translation>
+    </message>
+    <message>
+        <source>进入</source>
+        <translation>Go in</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>正确</source>
@@ -2091,7 +2299,7 @@
     </message>
     <message>
         <source>没有找到“%1”</source>
-        <translation>Nothing found for "%1"</translation>
+        <translation>Nothing found for &quot;%1&quot;</translation>
     </message>
     <message>
         <source>没有这个难度的题</source>
@@ -2295,7 +2503,7 @@
     </message>
     <message>
         <source>江苏省淮安市</source>
-        <translation>Huai'an, Jiangsu</translation>
+        <translation>Huai&apos;an, Jiangsu</translation>
     </message>
     <message>
         <source>江苏省盐城市</source>
@@ -2742,7 +2950,7 @@
     <name>RuleList</name>
     <message>
         <source>计时从点击“开始考试”起算，时间到自动交卷。</source>
-        <translation>Time runs from "Start exam"; when it is up, the paper is submitted.</translation>
+        <translation>Time runs from &quot;Start exam&quot;; when it is up, the paper is submitted.</translation>
     </message>
     <message>
         <source>每次作答立即保存。中途退出或断电，可从首页继续，离开期间照常计时。</source>
@@ -3421,6 +3629,53 @@
     </message>
 </context>
 <context>
+    <name>UsersCard</name>
+    <message>
+        <source>用户</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>当前用户：%1</source>
+        <translation>Here now: %1</translation>
+    </message>
+    <message>
+        <source>未填姓名</source>
+        <translation>No name given</translation>
+    </message>
+    <message>
+        <source>每个用户的学习记录和备份各自分开，题库共用。</source>
+        <translation>Records and backups are each person&apos;s own; banks are shared.</translation>
+    </message>
+    <message>
+        <source>切换用户</source>
+        <translation>Switch person</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>添加用户</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>更改口令</source>
+        <translation>Change PIN</translation>
+    </message>
+    <message>
+        <source>设置口令</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>VerdictCard</name>
     <message>
         <source>答案 %1</source>
@@ -3600,6 +3855,41 @@
     <message>
         <source>未关联法条</source>
         <translation>No article linked</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfilesModel</name>
+    <message>
+        <source>任前学法</source>
+        <translation>Renqian</translation>
+    </message>
+    <message>
+        <source>有一场考试还没有交卷，请先完成或放弃它再切换用户。</source>
+        <translation>An exam is still open. Finish it or give it up before you switch.</translation>
+    </message>
+    <message>
+        <source>已添加用户 %1。用“切换用户”进入。</source>
+        <translation>%1 was added. Go in by “Switch person”.</translation>
+    </message>
+    <message>
+        <source>已取消口令。</source>
+        <translation>The PIN was taken away.</translation>
+    </message>
+    <message>
+        <source>已设置口令，下次启动时要输入。</source>
+        <translation>The PIN is set and will be asked for at the next start.</translation>
+    </message>
+    <message>
+        <source>已彻底删除。</source>
+        <translation>Deleted for good.</translation>
+    </message>
+    <message>
+        <source>已导出并核对：%1</source>
+        <translation>Exported and verified: %1</translation>
+    </message>
+    <message>
+        <source>已导入用户 %1。用“切换用户”进入。</source>
+        <translation>%1 was imported. Go in by “Switch person”.</translation>
     </message>
 </context>
 <context>
