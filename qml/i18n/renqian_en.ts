@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>已添加用户 %1。用“切换用户”进入。</source>
-        <translation>%1 was added. Go in by “Switch person”.</translation>
+        <translation>%1 was added. Go in by &quot;Switch person&quot;.</translation>
     </message>
     <message>
         <source>已取消口令。</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>已导入用户 %1。用“切换用户”进入。</source>
-        <translation>%1 was imported. Go in by “Switch person”.</translation>
+        <translation>%1 was imported. Go in by &quot;Switch person&quot;.</translation>
     </message>
 </context>
 <context>

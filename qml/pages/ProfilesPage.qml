@@ -15,7 +15,7 @@ FocusScope {
     property bool hasPin: false
 
     function select(next: int) {
-        const item = people.itemAt(next)
+        const item = people.itemAt(next) as ProfileRow
         if (!item)
             return
         row = next

@@ -24,6 +24,7 @@ Rectangle {
             banks: Stage.app.banks
             folder: Stage.app.dataFolder
             study: Stage.app.studySettings
+            profiles: Stage.app.profiles
         }
     }
     SignalSpy { id: moved; signalName: "dataFolderChanged" }

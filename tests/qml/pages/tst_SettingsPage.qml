@@ -23,6 +23,7 @@ Rectangle {
             banks: Stage.app.banks
             folder: Stage.app.dataFolder
             study: Stage.app.studySettings
+            profiles: Stage.app.profiles
         }
     }
 
@@ -180,13 +181,16 @@ Rectangle {
             show()
             field("姓名").forceActiveFocus(Qt.TabFocusReason)
             const names = []
-            for (let i = 0; i < 15; ++i) {
+            for (let i = 0; i < 24; ++i) {
                 names.push(focused().Accessible.name)
                 keyClick(Qt.Key_Tab)
             }
             compare(names, ["姓名", "单位", "考试日期", "地区，江苏省南通市", "标准", "跟随系统", "跟随系统", "减少动画",
+                "添加用户", "设置口令", "导出", "导入",
+                "答一题，判一题", "答对后自动到下一题", "2 次", "90 %", "4 点", "存疑题目 0", "重置学习进度",
                 "更换文件夹：学习记录", "打开文件夹：学习记录", "打开文件夹：我的题库 · 现有 13 题可用", "立即备份",
-                "恢复 2026-11-23 09:55 的备份", "姓名", "单位"])
+                "恢复 2026-11-23 09:55 的备份"])
+            compare(focused().Accessible.name, "姓名")
         }
 
         // What is further down is scrolled to first, as Tab does.
