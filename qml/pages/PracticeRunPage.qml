@@ -68,7 +68,7 @@ FocusScope {
     }
     // The option that a letter or digit stands for, by key code so that no input method comes between.
     function optionOf(key: int): int {
-        if (key >= Qt.Key_A && key <= Qt.Key_J && key !== Qt.Key_G)
+        if (key >= Qt.Key_A && key <= Qt.Key_J)
             return key - Qt.Key_A
         return key === Qt.Key_0 ? 9 : key >= Qt.Key_1 && key <= Qt.Key_9 ? key - Qt.Key_1 : -1
     }
@@ -90,20 +90,12 @@ FocusScope {
         case Qt.Key_S: run.toggleStar(); return true
         case Qt.Key_N: editNote(); return true
         case Qt.Key_T: openSheet(); return true
-        case Qt.Key_G: pressG(); return true
         case Qt.Key_F6: nextRegion(); return true
         }
         if (optionOf(key) < 0)
             return false
         run.choose(optionOf(key))
         return true
-    }
-    // G opens the sheet, unless it is an option of the question.
-    function pressG() {
-        if (!run.judged && !run.answered && run.options.count > 6)
-            run.choose(6)
-        else
-            openSheet()
     }
 
     Accessible.role: Accessible.Pane

@@ -65,7 +65,7 @@ Rectangle {
         SecondaryButton {
             icon.name: "grid"
             text: qsTr("答题卡")
-            keyCap: foot.roomy ? "G" : ""
+            keyCap: foot.roomy ? "T" : ""
             onClicked: foot.sheetRequested()
         }
         PlainText {

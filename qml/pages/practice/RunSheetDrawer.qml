@@ -33,7 +33,7 @@ Drawer {
     }
 
     Shortcut {
-        sequences: ["T", "G"]
+        sequence: "T"
         enabled: drawer.opened
         onActivated: drawer.close()
     }
