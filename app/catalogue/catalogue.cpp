@@ -19,7 +19,7 @@ using base::Result;
 
 namespace {
 
-constexpr int schemaVersion = 3; // of the tables and of the texts in them
+constexpr int schemaVersion = 4; // of the tables and of the texts in them
 
 std::unique_ptr<SQLite::Database> openDatabase(const fs::path& file)
 {
@@ -114,6 +114,7 @@ Entry entryFrom(const db::Query& bank, const db::Query& row)
     entry.chapter = row.text(4);
     entry.difficulty = row.small(5);
     entry.options = row.small(6);
+    entry.keys = row.small(12);
     entry.substance = row.text(7);
     entry.basis = row.text(8);
     entry.tags = row.text(9);

@@ -20,6 +20,7 @@ struct Entry
     std::string chapter;
     int difficulty = 3;
     int options = 0;
+    int keys = 0;          // options that are right
     std::string substance; // bank::substanceOf
     std::string basis;     // citations, one a line
     std::string tags;      // one a line

@@ -137,6 +137,7 @@ void IndexWriter::addBank(std::int64_t source, const bank::Bank& bank, const ban
         insert.bind(":chapter", question.chapter);
         insert.bind(":difficulty", question.difficulty);
         insert.bind(":options", question.optionCount());
+        insert.bind(":keys", question.key.count());
         insert.bind(":substance", bank::substanceOf(seen));
         insert.bind(":basis", lines(question.basis, bank::formatCitation));
         insert.bind(":tags", lines(question.tags, [](const std::string& tag) { return tag; }));

@@ -103,7 +103,7 @@ struct Prediction
 {
     base::Millis wall = 0;
     std::string blueprintId;
-    double chance = 0;
+    double chance = 0; // as reckoned: not recalibrated, nor are the two below
     double low = 0;
     double high = 0;
     int answers = 0;

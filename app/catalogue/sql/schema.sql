@@ -33,6 +33,7 @@ CREATE TABLE question(
     chapter   TEXT    NOT NULL,
     difficulty INTEGER NOT NULL,
     options   INTEGER NOT NULL,
+    keys      INTEGER NOT NULL, -- options that are right
     substance TEXT    NOT NULL, -- bank::substanceOf
     basis     TEXT    NOT NULL, -- one citation a line
     tags      TEXT    NOT NULL, -- one a line
