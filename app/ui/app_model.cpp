@@ -18,6 +18,7 @@ AppModel::AppModel(Workspace& workspace, QObject* parent)
     , m_home(new HomeModel(workspace, this))
     , m_practice(new PracticeModel(workspace, this))
     , m_practiceRun(new PracticeRunModel(workspace, this))
+    , m_readiness(new ReadinessModel(workspace, this))
     , m_mistakes(new MistakesModel(workspace, this))
     , m_mock(new MockModel(workspace, this))
     , m_exam(new ExamModel(workspace, this))
@@ -51,6 +52,13 @@ void AppModel::connectStudy()
     });
     connect(m_exam, &ExamModel::left, this, &AppModel::catchUpLater);
     connect(m_practiceRun, &PracticeRunModel::answerWritten, m_practice, &PracticeModel::refreshDue);
+    connect(m_practiceRun, &PracticeRunModel::answerWritten, m_readiness, &ReadinessModel::setOutdated);
+    connect(m_mistakes, &MistakesModel::changed, m_readiness, &ReadinessModel::setOutdated);
+    connect(m_studySettings, &StudySettingsModel::forgotten, m_readiness, &ReadinessModel::setOutdated);
+    connect(m_mock, &MockModel::started, m_readiness, [this] {
+        const store::Attempt& attempt = m_workspace.desk->attempt();
+        m_readiness->keepPrediction(toQt(attempt.id), toQt(attempt.paper.blueprint.id));
+    });
     auto* minutes = new QTimer(this);
     connect(minutes, &QTimer::timeout, this, &AppModel::watchDay);
     constexpr int minute = 60'000;
@@ -64,6 +72,7 @@ void AppModel::catchUp()
     // What fails here is tried again, and told, when somebody wants to practise.
     static_cast<void>(m_workspace.catchUp());
     m_practice->refreshDue();
+    m_readiness->setOutdated();
 }
 
 // Never while somebody waits for a page.
@@ -129,6 +138,7 @@ void AppModel::retranslate()
         m_practice->reload();
     m_practiceRun->retranslate();
     m_mistakes->reload();
+    m_readiness->retranslate();
 }
 
 void AppModel::refreshBanks()
@@ -241,6 +251,7 @@ void AppModel::showPerson()
     m_studyDay = m_workspace.studyDay();
     m_practiceRun->open();
     m_practice->refreshDue();
+    m_readiness->forget();
     reload();
 }
 
@@ -249,6 +260,7 @@ void AppModel::closeHistory(const base::Error& error)
 {
     m_workspace.desk.reset();
     m_workspace.history.reset();
+    m_readiness->forget();
     reload();
     setProblem(tl::unexpected(error));
 }

@@ -12,6 +12,7 @@
 #include "ui/practice_model.h"
 #include "ui/practice_run_model.h"
 #include "ui/profiles_model.h"
+#include "ui/readiness_model.h"
 #include "ui/result_model.h"
 #include "ui/review_model.h"
 #include "ui/settings_model.h"
@@ -34,6 +35,7 @@ class AppModel : public QObject
     Q_PROPERTY(ui::HomeModel* home READ home CONSTANT FINAL)
     Q_PROPERTY(ui::PracticeModel* practice READ practice CONSTANT FINAL)
     Q_PROPERTY(ui::PracticeRunModel* practiceRun READ practiceRun CONSTANT FINAL)
+    Q_PROPERTY(ui::ReadinessModel* readiness READ readiness CONSTANT FINAL)
     Q_PROPERTY(ui::MistakesModel* mistakes READ mistakes CONSTANT FINAL)
     Q_PROPERTY(ui::MockModel* mock READ mock CONSTANT FINAL)
     Q_PROPERTY(ui::ExamModel* exam READ exam CONSTANT FINAL)
@@ -62,6 +64,7 @@ public:
     HomeModel* home() const { return m_home; }
     PracticeModel* practice() const { return m_practice; }
     PracticeRunModel* practiceRun() const { return m_practiceRun; }
+    ReadinessModel* readiness() const { return m_readiness; }
     MistakesModel* mistakes() const { return m_mistakes; }
     MockModel* mock() const { return m_mock; }
     ExamModel* exam() const { return m_exam; }
@@ -121,6 +124,7 @@ private:
     HomeModel* m_home;
     PracticeModel* m_practice;
     PracticeRunModel* m_practiceRun;
+    ReadinessModel* m_readiness;
     MistakesModel* m_mistakes;
     MockModel* m_mock;
     ExamModel* m_exam;

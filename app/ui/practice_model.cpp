@@ -182,6 +182,18 @@ void PracticeModel::clearTicks()
     refreshOffer();
 }
 
+void PracticeModel::choose(const QString& statute, const QString& chapter)
+{
+    m_mode = practice::Mode::smart;
+    m_search.clear();
+    m_difficulty = QStringLiteral("all");
+    m_tree.difficulties.clear();
+    reload();
+    m_tree.tickOnly(fromQt(statute), fromQt(chapter));
+    refreshRows();
+    refreshOffer();
+}
+
 void PracticeModel::refreshOffer()
 {
     m_offer = {};

@@ -74,6 +74,8 @@ public:
     // Unfolds or folds; a part folds the branch it is in. Returns the row of that branch.
     Q_INVOKABLE int unfold(int row, bool unfolded);
     Q_INVOKABLE void clearTicks();
+    // 智能复习 of one chapter, or of all of a statute when the chapter is empty; reads everything again.
+    Q_INVOKABLE void choose(const QString& statute, const QString& chapter);
     // Puts a run on the desk; false when there is nothing or something failed, which `error` tells.
     Q_INVOKABLE bool start();
 

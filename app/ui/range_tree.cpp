@@ -156,6 +156,24 @@ void RangeTree::toggle(int row)
         flow::toggle(group().ticks, branch, branch.parts[static_cast<std::size_t>(place.part)]);
 }
 
+void RangeTree::tickOnly(const std::string& statute, const std::string& chapter)
+{
+    grouping = flow::Grouping::statute;
+    group().ticks.clear();
+    group().unfolded.clear();
+    for (const flow::Branch& branch : group().branches) {
+        if (branch.name != statute)
+            continue;
+        group().unfolded.insert(toQt(branch.name));
+        if (chapter.empty())
+            flow::toggle(group().ticks, branch);
+        for (const flow::Branch& part : branch.parts) {
+            if (part.name == chapter)
+                flow::toggle(group().ticks, branch, part);
+        }
+    }
+}
+
 int RangeTree::unfold(int row, bool unfolded)
 {
     if (!holds(row))

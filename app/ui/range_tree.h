@@ -30,6 +30,8 @@ public:
     void toggle(int row);
     // Returns the row of the branch that was folded or unfolded.
     int unfold(int row, bool unfolded);
+    // Ticks and unfolds nothing else than this; all of the statute when the chapter is empty.
+    void tickOnly(const std::string& statute, const std::string& chapter);
     void clear() { group().ticks.clear(); }
     int ticked() const { return flow::countTicked(group().ticks, group().branches); }
     flow::Scope scope() const;
