@@ -10,6 +10,7 @@ ScrollPage {
     id: page
 
     required property HomeModel home
+    required property ReadinessModel readiness
     property bool indexing: false
 
     readonly property bool wide: step > 0
@@ -21,6 +22,9 @@ ScrollPage {
     signal resultRequested(string attemptId)
     signal settingsRequested()
     signal banksRequested()
+    signal howRequested()
+    signal masteryRequested()
+    signal practiseRequested(string statute, string chapter)
 
     function primary() {
         if (hasBanks)
@@ -91,6 +95,28 @@ ScrollPage {
             visible: page.wide
             home: page.home
             onSettingsRequested: page.settingsRequested()
+        }
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.columnGap
+        rowSpacing: Theme.cardGap
+
+        ReadinessCard {
+            Layout.fillWidth: !page.wide
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.iconSize(316)
+            readiness: page.readiness
+            lying: !page.wide
+            onHowRequested: page.howRequested()
+        }
+        NextStudyCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            readiness: page.readiness
+            onMasteryRequested: page.masteryRequested()
+            onPractiseRequested: (statute, chapter) => page.practiseRequested(statute, chapter)
         }
     }
     RecentCard {

@@ -6,8 +6,11 @@ set(RENQIAN_QML_PAGES
     ExamPage
     HistoryPage
     HomePage
+    HowPage
+    MasteryPage
     MistakesPage
     MockPage
+    OutlookWords
     PageHeading
     PracticePage
     PracticeRunPage
@@ -59,10 +62,22 @@ set(RENQIAN_QML_PAGES
     home/ExamCountdown
     home/ExamDayCard
     home/FactRow
+    home/NextStudyCard
+    home/NextStudyRow
+    home/ReadinessCard
     home/RecentCard
     home/RecentRow
     home/ResumeStrip
     home/StartCard
+    how/HowList
+    how/HowPoint
+    how/PastCard
+    how/PastRow
+    how/PresentCard
+    how/ReliabilityBand
+    mastery/MasteryColumns
+    mastery/MasteryList
+    mastery/MasteryRow
     mistakes/MistakeDetail
     mistakes/MistakeHead
     mistakes/MistakeList
@@ -84,6 +99,8 @@ set(RENQIAN_QML_PAGES
     places/ExamPlace
     places/HistoryPlace
     places/HomePlace
+    places/HowPlace
+    places/MasteryPlace
     places/MistakesPlace
     places/MockPlace
     places/PracticePlace

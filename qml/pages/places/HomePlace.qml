@@ -10,6 +10,7 @@ HomePage {
     required property Navigator navigator
 
     home: app.home
+    readiness: app.readiness
     indexing: app.indexing
     onResumeRequested: navigator.sitExam()
     onMockRequested: navigator.go("mock")
@@ -17,4 +18,7 @@ HomePage {
     onResultRequested: attemptId => navigator.openResult(attemptId)
     onSettingsRequested: navigator.go("settings")
     onBanksRequested: navigator.go("banks")
+    onHowRequested: navigator.go("how")
+    onMasteryRequested: navigator.go("mastery")
+    onPractiseRequested: (statute, chapter) => navigator.practiseChapter(statute, chapter)
 }

@@ -13,6 +13,7 @@ QtObject {
 
     // The entry of the navigation that a place belongs to.
     readonly property string section: place === "result" || place === "review" ? "mock"
+        : place === "how" || place === "mastery" ? "home"
         : place === "mistakes" || place.startsWith("practice") ? "practice" : place
     // Places that have the window to themselves.
     readonly property bool alone: place === "exam" || place === "practice-run"
@@ -48,6 +49,12 @@ QtObject {
         case "banks": app.banks.reload(); break
         }
         place = next
+    }
+    // 练习 with nothing but this chapter chosen.
+    function practiseChapter(statute: string, chapter: string) {
+        trail = [...trail, place]
+        app.practice.choose(statute, chapter)
+        place = "practice"
     }
     // The run that was put on the desk.
     function practise() {

@@ -12,9 +12,22 @@ FocusScope {
 
     readonly property string wanted: app.profiles.choosing ? "profiles" : app.problem !== "" ? "problem" : navigator.place
     readonly property var files: ({
-        home: "HomePlace", profiles: "ProfilesPlace", practice: "PracticePlace", "practice-run": "PracticeRunPlace",
-        "practice-summary": "PracticeSummaryPlace", mistakes: "MistakesPlace", mock: "MockPlace", exam: "ExamPlace", result: "ResultPlace", review: "ReviewPlace",
-        history: "HistoryPlace", settings: "SettingsPlace", banks: "BanksPlace", problem: "ProblemPlace"
+        banks: "BanksPlace",
+        exam: "ExamPlace",
+        history: "HistoryPlace",
+        home: "HomePlace",
+        how: "HowPlace",
+        mastery: "MasteryPlace",
+        mistakes: "MistakesPlace",
+        mock: "MockPlace",
+        practice: "PracticePlace",
+        "practice-run": "PracticeRunPlace",
+        "practice-summary": "PracticeSummaryPlace",
+        problem: "ProblemPlace",
+        profiles: "ProfilesPlace",
+        result: "ResultPlace",
+        review: "ReviewPlace",
+        settings: "SettingsPlace"
     })
 
     function load() {

@@ -22,6 +22,7 @@ Rectangle {
             anchors.fill: parent
             focus: true
             home: Stage.app.home
+            readiness: Stage.app.readiness
         }
     }
     SignalSpy { id: resume; signalName: "resumeRequested" }

@@ -7,6 +7,7 @@ import Renqian.Ui
 import RenqianTest
 import "finding.js" as Find
 import "attempts.js" as Attempts
+import "many.js" as Many
 
 // The whole window. Keys go to the window of the TestCase, so it stands in the one that is tested.
 Item {
@@ -219,6 +220,27 @@ Item {
             compare(window.place, "banks")
             keyClick(Qt.Key_Escape)
             compare(window.place, "home")
+        }
+
+        function test_the_chance_of_passing_leads_on() {
+            hide()
+            Many.bring(Stage)
+            show()
+            tryVerify(() => page(NextStudyRow))
+            const name = page(NextStudyRow).name
+            mouseClick(page(NextStudyRow))
+            compare(window.place, "practice")
+            compare(Stage.app.practice.ticked, 1)
+            compare(Stage.app.practice.questions, 40, name)
+            keyClick(Qt.Key_Escape)
+            compare(window.place, "home")
+            for (const [link, place] of [["怎样算出来的", "how"], ["全部薄弱点", "mastery"]]) {
+                mouseClick(Find.button(page(HomePage), link))
+                compare(window.place, place)
+                verify(entry("首页").Accessible.selected)
+                keyClick(Qt.Key_Escape)
+                compare(window.place, "home")
+            }
         }
 
         function begin() {
