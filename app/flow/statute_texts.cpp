@@ -3,9 +3,7 @@
 #include "flow/statute_texts.h"
 
 #include "base/file.h"
-
-#include <algorithm>
-#include <set>
+#include "flow/file_walk.h"
 
 namespace flow {
 
@@ -15,18 +13,9 @@ namespace {
 
 constexpr std::uintmax_t largestText = 8 << 20;
 
-std::set<fs::path> textsBelow(const fs::path& folder)
+base::Result<std::vector<fs::path>> textsBelow(const fs::path& folder)
 {
-    std::set<fs::path> files;
-    std::error_code error;
-    for (fs::recursive_directory_iterator it(folder, fs::directory_options::skip_permission_denied, error),
-         end;
-         !error && it != end; it.increment(error)) {
-        std::error_code ignored;
-        if (it->is_regular_file(ignored) && it->path().extension() == ".md")
-            files.insert(it->path());
-    }
-    return files;
+    return chosenFiles(folder, {".md"});
 }
 
 // A name that stays inside its folder.
@@ -45,12 +34,15 @@ StatuteTexts::StatuteTexts(fs::path folder, const bank::Statutes& statutes, base
 
 base::Result<std::vector<CheckedFile>> StatuteTexts::install(const fs::path& from) const
 {
+    const auto files = textsBelow(from);
+    if (!files)
+        return tl::unexpected(files.error());
     std::error_code error;
     fs::create_directories(m_folder, error);
     if (error)
         return base::fail(base::Code::fileNotWritable, m_folder.string(), error.message());
     std::vector<CheckedFile> checked;
-    for (const fs::path& path : textsBelow(from)) {
+    for (const fs::path& path : *files) {
         CheckedFile file{path.string(), "text", {}, 0, {}};
         const auto content = base::readFile(path, largestText);
         if (!content) {
@@ -88,7 +80,7 @@ base::Result<bank::StatuteText> StatuteTexts::text(const std::string& shortName)
 std::vector<InstalledText> StatuteTexts::list() const
 {
     std::vector<InstalledText> installed;
-    for (const fs::path& path : textsBelow(m_folder))
+    for (const fs::path& path : textsBelow(m_folder).value_or(std::vector<fs::path>()))
         if (const auto read = text(path.stem().string()))
             installed.push_back({read->shortName, read->name, static_cast<int>(read->articles.size()), path});
     return installed;
@@ -99,7 +91,7 @@ std::vector<TextHit> StatuteTexts::search(const std::string& words, std::size_t 
     std::vector<TextHit> hits;
     if (words.empty())
         return hits;
-    for (const fs::path& path : textsBelow(m_folder)) {
+    for (const fs::path& path : textsBelow(m_folder).value_or(std::vector<fs::path>())) {
         const auto read = text(path.stem().string());
         if (!read)
             continue;

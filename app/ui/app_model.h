@@ -16,6 +16,7 @@
 #include "ui/result_model.h"
 #include "ui/review_model.h"
 #include "ui/settings_model.h"
+#include "ui/statutes_model.h"
 #include "ui/study_settings_model.h"
 #include "ui/workspace.h"
 
@@ -44,6 +45,7 @@ class AppModel : public QObject
     Q_PROPERTY(ui::HistoryModel* history READ history CONSTANT FINAL)
     Q_PROPERTY(ui::SettingsModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(ui::StudySettingsModel* studySettings READ studySettings CONSTANT FINAL)
+    Q_PROPERTY(ui::StatutesModel* statutes READ statutes CONSTANT FINAL)
     Q_PROPERTY(ui::BanksModel* banks READ banks CONSTANT FINAL)
     Q_PROPERTY(ui::DataFolderModel* dataFolder READ dataFolder CONSTANT FINAL)
     Q_PROPERTY(ui::ProfilesModel* profiles READ profiles CONSTANT FINAL)
@@ -73,6 +75,7 @@ public:
     HistoryModel* history() const { return m_history; }
     SettingsModel* settings() const { return m_settings; }
     StudySettingsModel* studySettings() const { return m_studySettings; }
+    StatutesModel* statutes() const { return m_statutes; }
     BanksModel* banks() const { return m_banks; }
     DataFolderModel* dataFolder() const { return m_dataFolder; }
     ProfilesModel* profiles() const { return m_profiles; }
@@ -133,6 +136,7 @@ private:
     HistoryModel* m_history;
     SettingsModel* m_settings;
     StudySettingsModel* m_studySettings;
+    StatutesModel* m_statutes;
     BanksModel* m_banks;
     DataFolderModel* m_dataFolder;
     base::Day m_studyDay;     // on which the cards were brought in line,

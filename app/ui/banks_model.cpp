@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/banks_model.h"
 
+#include "ui/finding_rows.h"
 #include "ui/regions.h"
 #include "ui/text.h"
 
@@ -12,18 +13,10 @@ namespace ui {
 
 namespace {
 
-constexpr int findingsShown = 500;
-
 QString stateWord(catalogue::State state)
 {
     constexpr const char* words[] = {"active", "superseded", "refused"};
     return QString::fromLatin1(words[static_cast<std::size_t>(state)]);
-}
-
-QString severityWord(base::Severity severity)
-{
-    constexpr const char* words[] = {"error", "warning", "advice"};
-    return QString::fromLatin1(words[static_cast<std::size_t>(severity)]);
 }
 
 int countOf(const base::Findings& findings, base::Severity severity)
@@ -46,12 +39,6 @@ std::vector<catalogue::Source> worstFirst(std::vector<catalogue::Source> sources
     return sources;
 }
 
-QString placeOf(const base::Finding& finding)
-{
-    return finding.at.line > 0 ? QStringLiteral("%1:%2").arg(finding.at.line).arg(finding.at.column)
-                               : QString();
-}
-
 } // namespace
 
 BanksModel::BanksModel(Workspace& workspace, QObject* parent)
@@ -60,7 +47,7 @@ BanksModel::BanksModel(Workspace& workspace, QObject* parent)
     , m_sources(new RowsModel(
           {"title", "path", "kind", "state", "questions", "revision", "regionName", "errors", "warnings"},
           this))
-    , m_findings(new RowsModel({"file", "place", "severity", "text", "remedy"}, this))
+    , m_findings(new RowsModel(findingRoles(), this))
 {}
 
 void BanksModel::reload()
@@ -84,13 +71,7 @@ void BanksModel::reload()
         if (source.state == catalogue::State::active)
             m_questions += source.questions;
         m_refused += source.state == catalogue::State::refused ? 1 : 0;
-        for (const base::Finding& finding : source.findings) {
-            if (finding.severity == base::Severity::advice || findings.size() >= findingsShown)
-                continue;
-            const words::Sentence sentence = words::describe(finding, language);
-            findings.append(Row{file, placeOf(finding), severityWord(finding.severity), toQt(sentence.text),
-                                toQt(sentence.remedy)});
-        }
+        addFindings(findings, file, source.findings, language);
     }
     m_sources->setRows(sources);
     m_findings->setRows(findings);

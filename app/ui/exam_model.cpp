@@ -59,6 +59,11 @@ QString ExamModel::pass() const
     return active() ? ui::points(attempt().paper.blueprint.pass) : QString();
 }
 
+bool ExamModel::openBook() const
+{
+    return active() && attempt().paper.blueprint.openBook;
+}
+
 int ExamModel::questionCount() const
 {
     return active() ? static_cast<int>(attempt().questions.size()) : 0;

@@ -24,6 +24,7 @@ class ExamModel : public QObject
     Q_PROPERTY(QString unit READ unit NOTIFY paperChanged FINAL)
     Q_PROPERTY(QString total READ total NOTIFY paperChanged FINAL)
     Q_PROPERTY(QString pass READ pass NOTIFY paperChanged FINAL)
+    Q_PROPERTY(bool openBook READ openBook NOTIFY paperChanged FINAL)
     Q_PROPERTY(int questionCount READ questionCount NOTIFY paperChanged FINAL)
 
     // The question on the screen.
@@ -83,6 +84,7 @@ public:
     QString unit() const;
     QString total() const;
     QString pass() const;
+    bool openBook() const;
     int questionCount() const;
     int current() const;
     QString type() const;

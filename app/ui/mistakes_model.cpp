@@ -28,7 +28,7 @@ MistakesModel::MistakesModel(Workspace& workspace, QObject* parent)
     , m_list(new RowsModel(
           {"entry", "statute", "chapter", "count", "stem", "typeName", "wrongs", "streak", "current"}, this))
     , m_options(new RowsModel({"letter", "text", "isKey", "chosen"}, this))
-    , m_basis(new RowsModel({"statute", "place", "first"}, this))
+    , m_basis(new RowsModel({"statute", "place", "first", "citation"}, this))
 {}
 
 const flow::MistakeEntry* MistakesModel::entry() const

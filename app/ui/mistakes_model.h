@@ -38,7 +38,7 @@ class MistakesModel : public QObject
     Q_PROPERTY(ui::RowsModel* options READ options CONSTANT FINAL)
     Q_PROPERTY(QString explanation READ explanation NOTIFY questionChanged FINAL)
     Q_PROPERTY(QString chapter READ chapter NOTIFY questionChanged FINAL)
-    // statute, place, first (bool)
+    // statute, place, first (bool), citation
     Q_PROPERTY(ui::RowsModel* basis READ basis CONSTANT FINAL)
     Q_PROPERTY(QString verified READ verified NOTIFY questionChanged FINAL)
     Q_PROPERTY(int wrongs READ wrongs NOTIFY questionChanged FINAL)

@@ -55,7 +55,7 @@ class PracticeRunModel : public QObject
     Q_PROPERTY(QString key READ key NOTIFY questionChanged FINAL) // letters as shown
     Q_PROPERTY(QString explanation READ explanation NOTIFY questionChanged FINAL)
     Q_PROPERTY(QString chapter READ chapter NOTIFY questionChanged FINAL)
-    // statute, place, first (bool)
+    // statute, place, first (bool), citation
     Q_PROPERTY(ui::RowsModel* basis READ basis CONSTANT FINAL)
     Q_PROPERTY(QString firstStatute READ firstStatute NOTIFY questionChanged FINAL)
     Q_PROPERTY(QString firstPlace READ firstPlace NOTIFY questionChanged FINAL)

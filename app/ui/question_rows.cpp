@@ -39,7 +39,7 @@ QList<Row> basisRows(const bank::Question& question, const bank::Statutes& statu
     for (const bank::Citation& citation : question.basis) {
         const bank::Statute* statute = statutes.find(citation.statute);
         rows.append(Row{toQt(statute ? statute->name : citation.statute), placeOf(citation),
-                        citation.statute != before});
+                        citation.statute != before, toQt(bank::formatCitation(citation))});
         before = citation.statute;
     }
     return rows;

@@ -14,7 +14,7 @@ namespace ui {
 QList<Row> optionRows(const bank::Question& question, const std::vector<int>& order, bank::OptionSet chosen);
 
 // statute (full name where it is known), place ("第三十六条第一款", may be empty), first (bool: of its
-// statute).
+// statute), citation.
 QList<Row> basisRows(const bank::Question& question, const bank::Statutes& statutes);
 
 // 易, 中, 难 of a difficulty 1–5.

@@ -11,6 +11,7 @@ FocusScope {
 
     required property ExamModel exam
     required property SettingsModel settings
+    required property StatutesModel statutes
 
     readonly property bool wide: Theme.breakpoint(width) >= 2
     readonly property int sheetWidth: !wide ? 0 : Theme.breakpoint(width) > 2
@@ -70,6 +71,8 @@ FocusScope {
             exam.next()
         else if (!repeated && key === Qt.Key_T)
             openSheet()
+        else if (!repeated && key === Qt.Key_L && exam.openBook)
+            book.open()
         else if (!repeated && key === Qt.Key_F6)
             nextRegion()
         else
@@ -81,6 +84,7 @@ FocusScope {
             return
         handIn.close()
         drawer.close()
+        book.close()
         if (exam.over === "submitted" && exam.settled)
             finished(exam.attemptId)
         else
@@ -164,6 +168,7 @@ FocusScope {
         exam: page.exam
         settings: page.settings
         onSheetRequested: drawer.open()
+        onBookRequested: book.open()
     }
     SheetPanel {
         id: sheet
@@ -186,6 +191,10 @@ FocusScope {
     SheetDrawer {
         id: drawer
         exam: page.exam
+    }
+    BookDrawer {
+        id: book
+        statutes: page.statutes
     }
     HandInDialog {
         id: handIn

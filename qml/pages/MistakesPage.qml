@@ -11,6 +11,7 @@ FocusScope {
     id: page
 
     required property MistakesModel mistakes
+    required property StatutesModel statutes
 
     readonly property int step: Theme.breakpoint(Window.width)
     readonly property bool roomy: step > 0
@@ -27,6 +28,7 @@ FocusScope {
         case Qt.Key_PageDown: detail.page(1); break
         case Qt.Key_PageUp: detail.page(-1); break
         case Qt.Key_Delete: mistakes.removeCurrent(); break
+        case Qt.Key_L: text.openFirst(); break
         default: return
         }
         event.accepted = true
@@ -122,6 +124,7 @@ FocusScope {
             span: Math.min(room - 56, Math.round(1100 * Theme.textScale))
             visible: page.roomy && !page.empty
             mistakes: page.mistakes
+            onBasisOpened: citation => text.openAt(citation)
         }
         EmptyState {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -146,7 +149,13 @@ FocusScope {
             Layout.leftMargin: -ringRoom
             span: width - 2 * ringRoom - 8
             mistakes: page.mistakes
+            onBasisOpened: citation => text.openAt(citation)
         }
+    }
+    StatuteDrawer {
+        id: text
+        statutes: page.statutes
+        basis: page.mistakes.basis
     }
     RemoveAllDialog {
         id: removing

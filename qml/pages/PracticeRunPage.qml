@@ -10,6 +10,7 @@ FocusScope {
     id: page
 
     required property PracticeRunModel run
+    required property StatutesModel statutes
 
     readonly property int step: Theme.breakpoint(Window.width)
     readonly property bool roomy: step > 0
@@ -90,6 +91,7 @@ FocusScope {
         case Qt.Key_S: run.toggleStar(); return true
         case Qt.Key_N: editNote(); return true
         case Qt.Key_T: openSheet(); return true
+        case Qt.Key_L: if (run.judged) text.openFirst(); return true
         case Qt.Key_F6: nextRegion(); return true
         }
         if (optionOf(key) < 0)
@@ -110,7 +112,7 @@ FocusScope {
     Timer {
         id: onward
         interval: page.pause
-        onTriggered: if (!page.writing && !sheet.visible && !foot.atEnd) page.run.next()
+        onTriggered: if (!page.writing && !sheet.visible && !text.visible && !foot.atEnd) page.run.next()
     }
     Connections {
         target: page.run
@@ -171,6 +173,7 @@ FocusScope {
             alone: !page.roomy
             run: page.run
             onDoubtRequested: doubt.open()
+            onBasisOpened: citation => text.openAt(citation)
         }
     }
     BasisPanel {
@@ -180,6 +183,7 @@ FocusScope {
         visible: page.roomy
         run: page.run
         onDoubtRequested: doubt.open()
+        onBasisOpened: citation => text.openAt(citation)
         onNoteClosed: question.focusOption(0, Qt.OtherFocusReason)
     }
     RunFoot {
@@ -197,6 +201,11 @@ FocusScope {
         id: sheet
         run: page.run
         onEnded: page.leave()
+    }
+    StatuteDrawer {
+        id: text
+        statutes: page.statutes
+        basis: page.run.basis
     }
     EndRunDialog {
         id: ending

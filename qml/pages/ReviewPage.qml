@@ -11,6 +11,7 @@ FocusScope {
     id: page
 
     required property ReviewModel review
+    required property StatutesModel statutes
 
     readonly property int step: Theme.breakpoint(Window.width)
     readonly property bool roomy: step > 0
@@ -37,6 +38,7 @@ FocusScope {
         case Qt.Key_Left: case Qt.Key_Up: move(-1); break
         case Qt.Key_PageDown: detail.page(1); break
         case Qt.Key_PageUp: detail.page(-1); break
+        case Qt.Key_L: text.openFirst(); break
         default: return
         }
         event.accepted = true
@@ -105,6 +107,7 @@ FocusScope {
             visible: !page.empty
             roomy: page.roomy
             review: page.review
+            onBasisOpened: citation => text.openAt(citation)
         }
         EmptyState {
             x: side.width + Math.round((parent.width - side.width - width) / 2)
@@ -126,6 +129,11 @@ FocusScope {
         onListRequested: drawer.open()
     }
 
+    StatuteDrawer {
+        id: text
+        statutes: page.statutes
+        basis: page.review.basis
+    }
     Drawer {
         id: drawer
         title: qsTr("题目列表")

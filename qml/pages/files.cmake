@@ -21,12 +21,14 @@ set(RENQIAN_QML_PAGES
     ScrollPage
     SettingsPage
     StartProblem
+    StatutesPage
     banks/FindingList
     banks/FindingRow
     banks/FocusRow
     banks/RowsCard
     banks/SourceList
     banks/SourceRow
+    choosing/ChooserDialog
     exam/AnswerSheet
     exam/CaseMaterial
     exam/CountText
@@ -111,6 +113,7 @@ set(RENQIAN_QML_PAGES
     places/ResultPlace
     places/ReviewPlace
     places/SettingsPlace
+    places/StatutesPlace
     practice/AnswerOptions
     practice/BasisFold
     practice/BasisList
@@ -191,4 +194,12 @@ set(RENQIAN_QML_PAGES
     shell/RailGroup
     shell/RailHeading
     shell/WindowKeys
+    statutes/ArticleRow
+    statutes/BookDrawer
+    statutes/GettingTexts
+    statutes/HitRow
+    statutes/StatuteBrowser
+    statutes/StatuteDrawer
+    statutes/StatuteList
+    statutes/StatuteReading
 )

@@ -19,6 +19,7 @@ Rectangle {
         : qsTr("按 A–%1 选择").arg(String.fromCharCode(64 + Math.max(1, exam.options.count)))
 
     signal sheetRequested()
+    signal bookRequested()
 
     function focusFirst(reason: int) {
         const first = back.enabled ? back : mark
@@ -68,6 +69,14 @@ Rectangle {
                 settings: foot.settings
             }
         }
+        SecondaryButton {
+            visible: foot.exam.openBook
+            icon.name: "book"
+            text: qsTr("法规")
+            keyCap: foot.wide ? "L" : ""
+            Accessible.name: qsTr("查法规")
+            onClicked: foot.bookRequested()
+        }
         TypeSizePicker {
             Layout.leftMargin: 16
             visible: foot.wide
@@ -81,7 +90,7 @@ Rectangle {
             color: Theme.text2
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
-            text: foot.atEnd ? qsTr("已是最后一题") : foot.wide ? foot.letters : ""
+            text: foot.exam.openBook ? "" : foot.atEnd ? qsTr("已是最后一题") : foot.wide ? foot.letters : ""
         }
         PrimaryButton {
             enabled: !foot.atEnd

@@ -13,6 +13,8 @@ ScrollArea {
 
     readonly property bool cleared: mistakes.filter === "cleared"
 
+    signal basisOpened(string citation)
+
     spacing: 14
 
     Connections {
@@ -90,6 +92,7 @@ ScrollArea {
         basis: detail.mistakes.basis
         chapter: detail.mistakes.chapter
         verified: detail.mistakes.verified
+        onOpened: citation => detail.basisOpened(citation)
     }
     PlainText {
         width: detail.span

@@ -11,5 +11,6 @@ ExamPage {
 
     exam: app.exam
     settings: app.settings
+    statutes: app.statutes
     onFinished: attemptId => navigator.finishExam(attemptId)
 }

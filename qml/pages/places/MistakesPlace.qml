@@ -10,5 +10,6 @@ MistakesPage {
     required property Navigator navigator
 
     mistakes: app.mistakes
+    statutes: app.statutes
     onBackRequested: navigator.enter("practice")
 }

@@ -10,5 +10,6 @@ PracticeRunPage {
     required property Navigator navigator
 
     run: app.practiceRun
+    statutes: app.statutes
     onEnded: summary => navigator.endRun(summary)
 }

@@ -10,5 +10,6 @@ ReviewPage {
     required property Navigator navigator
 
     review: app.review
+    statutes: app.statutes
     onBackRequested: navigator.back()
 }

@@ -11,6 +11,8 @@ RowButton {
     required property PracticeRunModel run
     property bool unfolded: false
 
+    signal opened(string citation)
+
     readonly property string summary: run.firstStatute === "" ? qsTr("本题暂未关联法条")
                                     : qsTr("《%1》", "name of a statute").arg(run.firstStatute) + run.firstPlace
 
@@ -65,6 +67,7 @@ RowButton {
         basis: fold.run.basis
         chapter: fold.run.chapter
         verified: fold.run.verified
+        onOpened: citation => fold.opened(citation)
     }
     FocusRing { shown: fold.visualFocus }
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Renqian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Renqian
 import Renqian.Ui
 
-// The citations of a question by statute, with its chapter, and the day on which they were checked.
+// The citations of a question by statute, with its chapter, and the day on which they were checked. Each leads to the
+// text of its article.
 Column {
     id: list
 
@@ -13,6 +15,8 @@ Column {
     property string verified: ""
 
     readonly property bool none: rows.count === 0
+
+    signal opened(string citation)
 
     spacing: 2
 
@@ -25,8 +29,6 @@ Column {
             required property var model
             required property int index
 
-            readonly property BasisList owner: parent as BasisList
-
             width: parent ? parent.width : 0
 
             PlainText {
@@ -36,12 +38,24 @@ Column {
                 bold: true
                 text: qsTr("《%1》", "name of a statute").arg(row.model.statute)
             }
-            PlainText {
+            Item {
                 width: parent.width
-                visible: text !== ""
-                role: PlainText.Role.Secondary
-                color: Theme.text2
-                text: Phrases.dotted([row.index === 0 && row.owner ? row.owner.chapter : "", row.model.place])
+                height: Math.max(place.height, link.height)
+
+                PlainText {
+                    id: place
+                    width: parent.width - link.width - 16
+                    role: PlainText.Role.Secondary
+                    color: Theme.text2
+                    text: Phrases.dotted([row.index === 0 ? list.chapter : "", row.model.place])
+                }
+                TextLink {
+                    id: link
+                    anchors.right: parent.right
+                    text: qsTr("原文")
+                    Accessible.name: qsTr("打开原文：%1").arg(row.model.citation)
+                    onClicked: list.opened(row.model.citation)
+                }
             }
         }
     }

@@ -13,6 +13,7 @@ Rectangle {
 
     signal doubtRequested()
     signal noteClosed()
+    signal basisOpened(string citation)
 
     function editNote() { note.edit() }
     function focusFirst(reason: int) { note.nextItemInFocusChain(true).forceActiveFocus(reason) }
@@ -46,6 +47,7 @@ Rectangle {
             basis: panel.run.basis
             chapter: panel.run.chapter
             verified: panel.run.verified
+            onOpened: citation => panel.basisOpened(citation)
         }
         PlainText {
             width: panel.width - 48

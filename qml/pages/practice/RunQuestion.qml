@@ -20,6 +20,7 @@ Item {
     property Item followed: null // kept in view while the page grows around it
 
     signal doubtRequested()
+    signal basisOpened(string citation)
 
     // A new question is shown from its beginning and read out from its stem.
     function restart() {
@@ -91,6 +92,7 @@ Item {
             width: view.span
             visible: view.alone && view.run.judged
             run: view.run
+            onOpened: citation => view.basisOpened(citation)
         }
         NoteEditor {
             id: note

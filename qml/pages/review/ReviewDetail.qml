@@ -12,6 +12,8 @@ ScrollArea {
     property bool roomy: true
     property real span: width - 2 * ringRoom
 
+    signal basisOpened(string citation)
+
     spacing: 14
 
     Connections {
@@ -37,6 +39,7 @@ ScrollArea {
     ReviewReasons {
         width: detail.span
         review: detail.review
+        onBasisOpened: citation => detail.basisOpened(citation)
         roomy: detail.roomy
     }
     Item { width: 1; height: 1 }

@@ -13,6 +13,8 @@ GridLayout {
     required property ReviewModel review
     property bool roomy: true
 
+    signal basisOpened(string citation)
+
     readonly property bool explained: review.explanation !== ""
 
     columns: roomy && explained ? 3 : 1
@@ -57,11 +59,26 @@ GridLayout {
         Repeater {
             model: reasons.review.basis
 
-            PlainText {
+            Item {
+                id: row
                 required property string citation
 
                 width: parent.width
-                text: citation
+                height: words.height
+
+                PlainText {
+                    id: words
+                    width: parent.width - link.width - 16
+                    text: row.citation
+                }
+                TextLink {
+                    id: link
+                    anchors.right: parent.right
+                    role: PlainText.Role.Body
+                    text: qsTr("原文")
+                    Accessible.name: qsTr("打开原文：%1").arg(row.citation)
+                    onClicked: reasons.basisOpened(row.citation)
+                }
             }
         }
         PlainText {

@@ -74,6 +74,11 @@ FocusScope {
             text: qsTr("成绩历史")
             railText: qsTr("成绩")
         }
+        RailItem {
+            target: "statutes"
+            iconName: "book"
+            text: qsTr("法规")
+        }
         RailGroup { title: qsTr("教研"); narrow: navigation.narrow }
         RailItem {
             target: "banks"

@@ -46,6 +46,7 @@ QtObject {
             app.settings.reload()
             app.studySettings.reload()
             break
+        case "statutes": app.statutes.reload(); break
         case "banks": app.banks.reload(); break
         }
         place = next

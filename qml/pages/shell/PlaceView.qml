@@ -27,7 +27,8 @@ FocusScope {
         profiles: "ProfilesPlace",
         result: "ResultPlace",
         review: "ReviewPlace",
-        settings: "SettingsPlace"
+        settings: "SettingsPlace",
+        statutes: "StatutesPlace"
     })
 
     function load() {

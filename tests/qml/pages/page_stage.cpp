@@ -41,6 +41,7 @@ void PageStage::reset(const QString& folder)
     places.data = places.standardData = *m_folder / "data";
     places.choice = *m_folder / "config" / "data-folder";
     places.catalogue = *m_folder / "catalogue.sqlite";
+    places.statuteTexts = places.data / "statutes";
     places.userBanks = places.data / "questionbanks";
     places.shippedBanks = banks;
     places.bankFolders = {{banks, catalogue::Origin::shipped}, {places.userBanks, catalogue::Origin::user}};

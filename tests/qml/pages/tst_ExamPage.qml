@@ -21,6 +21,7 @@ Rectangle {
             focus: true
             exam: Stage.app.exam
             settings: Stage.app.settings
+            statutes: Stage.app.statutes
         }
     }
     Component {

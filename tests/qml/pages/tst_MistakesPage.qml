@@ -23,6 +23,7 @@ Rectangle {
             anchors.fill: parent
             focus: true
             mistakes: Stage.app.mistakes
+            statutes: Stage.app.statutes
         }
     }
     SignalSpy { id: back; signalName: "backRequested" }

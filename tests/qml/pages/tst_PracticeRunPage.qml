@@ -24,6 +24,7 @@ Rectangle {
             anchors.fill: parent
             focus: true
             run: Stage.app.practiceRun
+            statutes: Stage.app.statutes
         }
     }
     SignalSpy { id: ended; signalName: "ended" }

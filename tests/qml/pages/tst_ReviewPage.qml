@@ -21,6 +21,7 @@ Rectangle {
             anchors.fill: parent
             focus: true
             review: Stage.app.review
+            statutes: Stage.app.statutes
         }
     }
     SignalSpy { id: back; signalName: "backRequested" }

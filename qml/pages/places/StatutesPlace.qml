@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Renqian
+import Renqian.Ui
+
+StatutesPage {
+    id: place
+
+    required property AppModel app
+    required property Navigator navigator
+
+    statutes: app.statutes
+}
