@@ -16,6 +16,8 @@ namespace cli {
 int bankCheck(const Context& context, const std::vector<std::filesystem::path>& paths, bool strict);
 int bankList(const Context& context);
 int bankSearch(const Context& context, const std::string& text, std::size_t limit);
+// `older`: also those that are not newer than what the user has.
+int bankInstall(const Context& context, const std::vector<std::filesystem::path>& paths, bool older);
 int bankDoubts(const Context& context, const std::filesystem::path& file);
 
 struct CoverageOptions

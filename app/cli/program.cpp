@@ -19,6 +19,7 @@ struct Options
     bool json = false;
     std::vector<std::filesystem::path> paths;
     bool strict = false;
+    bool older = false;
     std::filesystem::path file;
     std::string text;
     std::string id;
@@ -85,6 +86,13 @@ void addBankCommands(CLI::App& program, Options& options, Command& chosen)
     search->add_option("TEXT", options.text, "词语 / words")->required();
     search->add_option("--limit", options.limit, "最多几题 / at most");
     addBankReports(bank, options, chosen);
+    CLI::App* install = add(
+        bank, "install",
+        "检查题库文件，装入我的题库；有没装的返回 1 / check and install banks; exit code 1 when one was not",
+        chosen, [](const Context& c, const Options& o) { return bankInstall(c, o.paths, o.older); });
+    install->add_option("PATH", options.paths, "文件或文件夹 / files or folders")->required();
+    install->add_flag("--older", options.older,
+                      "不比已装入的新也要 / also where it is not newer than what is installed");
     add(bank, "doubts", "读学员导出的存疑题目 / read doubts that a learner exported", chosen,
         [](const Context& c, const Options& o) { return bankDoubts(c, o.file); })
         ->add_option("FILE", options.file, "renqian/doubts@1")

@@ -7,6 +7,8 @@
 #include "bank/raw_bank.h"
 #include "base/utf8.h"
 
+#include <map>
+
 namespace flow {
 
 namespace {
@@ -100,13 +102,14 @@ std::optional<std::vector<ReportedDoubt>> readDoubts(const bank::RawDocument& do
     return doubts;
 }
 
-base::Result<std::optional<QuestionPlace>> findQuestion(const Library& library, const std::string& bankId,
-                                                        const std::string& questionId)
+namespace {
+
+// Where the questions of one bank stand.
+std::map<std::string, QuestionPlace> placesIn(const std::vector<catalogue::Source>& sources,
+                                              const std::string& bankId)
 {
-    const auto sources = library.catalogue().sources();
-    if (!sources)
-        return tl::unexpected(sources.error());
-    for (const catalogue::Source& source : *sources) {
+    std::map<std::string, QuestionPlace> places;
+    for (const catalogue::Source& source : sources) {
         if (source.kind != "bank" || source.id != bankId || source.state != catalogue::State::active)
             continue;
         base::Findings ignored;
@@ -114,12 +117,39 @@ base::Result<std::optional<QuestionPlace>> findQuestion(const Library& library, 
         const auto raw = document ? bank::readBank(*document, ignored) : std::nullopt;
         if (!raw)
             continue;
-        for (const bank::RawQuestion& question : raw->questions) {
-            if (question.id.text == questionId)
-                return QuestionPlace{source.path, question.id.at};
-        }
+        for (const bank::RawQuestion& question : raw->questions)
+            places.emplace(question.id.text, QuestionPlace{source.path, question.id.at});
     }
-    return std::nullopt;
+    return places;
+}
+
+} // namespace
+
+base::Result<std::vector<std::optional<QuestionPlace>>>
+findQuestions(const Library& library, const std::vector<ReportedDoubt>& doubts)
+{
+    const auto sources = library.catalogue().sources();
+    if (!sources)
+        return tl::unexpected(sources.error());
+    std::map<std::string, std::map<std::string, QuestionPlace>> banks;
+    std::vector<std::optional<QuestionPlace>> places;
+    for (const ReportedDoubt& doubt : doubts) {
+        const auto [bank, isNew] = banks.try_emplace(doubt.bankId);
+        if (isNew)
+            bank->second = placesIn(*sources, doubt.bankId);
+        const auto found = bank->second.find(doubt.questionId);
+        places.push_back(found == bank->second.end() ? std::nullopt : std::optional(found->second));
+    }
+    return places;
+}
+
+base::Result<std::optional<QuestionPlace>> findQuestion(const Library& library, const std::string& bankId,
+                                                        const std::string& questionId)
+{
+    const auto places = findQuestions(library, {{questionId, bankId, {}, {}, {}, {}}});
+    if (!places)
+        return tl::unexpected(places.error());
+    return places->front();
 }
 
 } // namespace flow

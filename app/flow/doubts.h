@@ -41,4 +41,8 @@ struct QuestionPlace
 base::Result<std::optional<QuestionPlace>> findQuestion(const Library& library, const std::string& bankId,
                                                         const std::string& questionId);
 
+// The same of many, each bank read once.
+base::Result<std::vector<std::optional<QuestionPlace>>>
+findQuestions(const Library& library, const std::vector<ReportedDoubt>& doubts);
+
 } // namespace flow

@@ -29,6 +29,7 @@ AppModel::AppModel(Workspace& workspace, QObject* parent)
     , m_studySettings(new StudySettingsModel(workspace, this))
     , m_statutes(new StatutesModel(workspace, this))
     , m_banks(new BanksModel(workspace, this))
+    , m_bankInstall(new BankInstallModel(workspace, this))
     , m_dataFolder(new DataFolderModel(workspace, this))
     , m_profiles(new ProfilesModel(workspace, this))
 {
@@ -37,6 +38,8 @@ AppModel::AppModel(Workspace& workspace, QObject* parent)
     connect(m_settings, &SettingsModel::restored, this, &AppModel::openHistory);
     connect(m_dataFolder, &DataFolderModel::moved, this, &AppModel::moveOver);
     connect(m_settings, &SettingsModel::regionChanged, m_mock, &MockModel::reload);
+    connect(m_bankInstall, &BankInstallModel::installed, this, &AppModel::refreshBanks);
+    connect(m_banks, &BanksModel::removed, this, &AppModel::refreshBanks);
     connectStudy();
     openHistory();
 }

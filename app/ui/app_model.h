@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bank_install_model.h"
 #include "ui/banks_model.h"
 #include "ui/data_folder_model.h"
 #include "ui/exam_model.h"
@@ -47,6 +48,7 @@ class AppModel : public QObject
     Q_PROPERTY(ui::StudySettingsModel* studySettings READ studySettings CONSTANT FINAL)
     Q_PROPERTY(ui::StatutesModel* statutes READ statutes CONSTANT FINAL)
     Q_PROPERTY(ui::BanksModel* banks READ banks CONSTANT FINAL)
+    Q_PROPERTY(ui::BankInstallModel* bankInstall READ bankInstall CONSTANT FINAL)
     Q_PROPERTY(ui::DataFolderModel* dataFolder READ dataFolder CONSTANT FINAL)
     Q_PROPERTY(ui::ProfilesModel* profiles READ profiles CONSTANT FINAL)
     // Why there is no history: empty, else a sentence with what to do.
@@ -77,6 +79,7 @@ public:
     StudySettingsModel* studySettings() const { return m_studySettings; }
     StatutesModel* statutes() const { return m_statutes; }
     BanksModel* banks() const { return m_banks; }
+    BankInstallModel* bankInstall() const { return m_bankInstall; }
     DataFolderModel* dataFolder() const { return m_dataFolder; }
     ProfilesModel* profiles() const { return m_profiles; }
     QString problem() const { return m_problem; }
@@ -138,6 +141,7 @@ private:
     StudySettingsModel* m_studySettings;
     StatutesModel* m_statutes;
     BanksModel* m_banks;
+    BankInstallModel* m_bankInstall;
     DataFolderModel* m_dataFolder;
     base::Day m_studyDay;     // on which the cards were brought in line,
     flow::Settings m_studied; // and with which settings

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/banks_model.h"
 
+#include "flow/bank_install.h"
 #include "ui/finding_rows.h"
 #include "ui/regions.h"
 #include "ui/text.h"
@@ -44,9 +45,9 @@ std::vector<catalogue::Source> worstFirst(std::vector<catalogue::Source> sources
 BanksModel::BanksModel(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_sources(new RowsModel(
-          {"title", "path", "kind", "state", "questions", "revision", "regionName", "errors", "warnings"},
-          this))
+    , m_sources(new RowsModel({"title", "path", "kind", "state", "questions", "revision", "regionName",
+                               "errors", "warnings", "removable"},
+                              this))
     , m_findings(new RowsModel(findingRoles(), this))
 {}
 
@@ -67,7 +68,8 @@ void BanksModel::reload()
                 base::dayNumber(source.revision) != 0 ? toQt(base::formatDay(source.revision)) : QString(),
                 source.region.empty() ? QString() : regionName(toQt(source.region)),
                 countOf(source.findings, base::Severity::error),
-                countOf(source.findings, base::Severity::warning)});
+                countOf(source.findings, base::Severity::warning),
+                source.kind == "bank" && source.origin == catalogue::Origin::user});
         if (source.state == catalogue::State::active)
             m_questions += source.questions;
         m_refused += source.state == catalogue::State::refused ? 1 : 0;
@@ -76,6 +78,21 @@ void BanksModel::reload()
     m_sources->setRows(sources);
     m_findings->setRows(findings);
     setError(all ? QString() : describe(all.error(), m_workspace.settings));
+}
+
+void BanksModel::remove(const QString& path)
+{
+    const auto aside = flow::setBankAside(m_workspace.places, fromQt(path), m_workspace.today());
+    m_done = aside ? tr("已移出，文件保留为 %1").arg(toQt(aside->filename().string())) : QString();
+    setError(aside ? QString() : describe(aside.error(), m_workspace.settings));
+    if (aside)
+        Q_EMIT removed();
+}
+
+void BanksModel::dismiss()
+{
+    m_done.clear();
+    Q_EMIT changed();
 }
 
 void BanksModel::setError(const QString& error)

@@ -12,6 +12,7 @@ FocusScope {
 
     required property BanksModel banks
     required property SettingsModel settings
+    required property BankInstallModel install
     property bool indexing: false
     property bool showFindings: false
 
@@ -23,6 +24,7 @@ FocusScope {
     readonly property string files: qsTr("共 %1 个文件，可用 %2 题").arg(banks.sources.count).arg(banks.questions)
 
     signal refreshRequested()
+    signal installRequested(string path)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("题库")
@@ -42,6 +44,11 @@ FocusScope {
                                              : page.files
 
             SecondaryButton {
+                icon.name: "import"
+                text: qsTr("装入题库")
+                onClicked: chooser.open()
+            }
+            SecondaryButton {
                 icon.name: "review"
                 text: qsTr("重新读取")
                 enabled: !page.indexing
@@ -58,6 +65,14 @@ FocusScope {
             visible: text !== ""
             kind: Notice.Kind.Bad
             text: page.banks.error
+        }
+        Notice {
+            Layout.fillWidth: true
+            visible: text !== ""
+            kind: Notice.Kind.Ok
+            closable: true
+            text: page.banks.done
+            onClosed: page.banks.dismiss()
         }
         Segmented {
             visible: page.faulty && !page.beside
@@ -76,6 +91,7 @@ FocusScope {
                 visible: page.beside || !page.faulty || !page.showFindings
                 focus: true
                 model: page.banks.sources
+                onRemoveRequested: (title, path) => removing.ask(title, path)
             }
             FindingList {
                 Layout.fillWidth: !page.beside
@@ -95,8 +111,23 @@ FocusScope {
                 Layout.topMargin: 64
                 iconName: "bank"
                 title: qsTr("还没有题库")
-                description: qsTr("把题库文件（.yaml）放进题库文件夹，再点“重新读取”。")
+                description: qsTr("点“装入题库”，选题库文件（.yaml）或者放着它们的文件夹。")
+                primaryText: qsTr("装入题库")
+                onPrimaryTriggered: chooser.open()
             }
         }
+    }
+
+    ChooserDialog {
+        id: chooser
+        title: qsTr("打开哪个题库文件或文件夹？")
+        description: qsTr("先检查，再选装入哪些。文件夹连同下级文件夹一起看；学员交来的存疑题目也在这里打开。")
+        folder: page.install.chooser
+        folderText: qsTr("打开")
+        onChosen: path => page.installRequested(path)
+    }
+    RemoveBankDialog {
+        id: removing
+        onConfirmed: path => page.banks.remove(path)
     }
 }

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Renqian authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(RENQIAN_QML_PAGES
+    BankInstallPage
     BanksPage
     Durations
     ExamPage
@@ -22,9 +23,14 @@ set(RENQIAN_QML_PAGES
     SettingsPage
     StartProblem
     StatutesPage
+    banks/DoubtList
+    banks/DoubtRow
     banks/FindingList
     banks/FindingRow
     banks/FocusRow
+    banks/OfferList
+    banks/OfferRow
+    banks/RemoveBankDialog
     banks/RowsCard
     banks/SourceList
     banks/SourceRow
@@ -97,6 +103,7 @@ set(RENQIAN_QML_PAGES
     mock/RulesCard
     mock/SectionRow
     mock/SectionTable
+    places/BankInstallPlace
     places/BanksPlace
     places/ExamPlace
     places/HistoryPlace

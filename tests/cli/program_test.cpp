@@ -96,6 +96,27 @@ TEST_F(Program, TellsWrongUseFromFaults)
     EXPECT_EQ(run({"--version"}), 0);
 }
 
+TEST_F(Program, InstallsBanksAndSaysWhatItDidNot)
+{
+    const std::string good = bankPath(yamlBank("mine", yamlQuestion("m-1"), "2026-02-01"));
+    ASSERT_EQ(run({"bank", "install", good}), 0) << err.str();
+    EXPECT_THAT(out.str(), HasSubstr("题库 mine  新题库\n装入 1 个题库"));
+    ASSERT_EQ(run({"bank", "install", good}), 0);
+    EXPECT_THAT(out.str(), HasSubstr("已经有了\n装入 0 个题库"));
+
+    const std::string old = bankPath(yamlBank("mine", yamlQuestion("m-1"), "2026-01-01"));
+    EXPECT_EQ(run({"bank", "install", old}), 1);
+    EXPECT_THAT(out.str(), HasSubstr("不比已装入的 2026-02-01 新，要加 --older\n装入 0 个题库"));
+    EXPECT_EQ(run({"--json", "bank", "install", "--older", old}), 0);
+    const json result = json::parse(out.str());
+    EXPECT_EQ(result.at("offers").at(0).at("fate"), "older");
+    EXPECT_EQ(result.at("installed").size(), 1u);
+
+    EXPECT_EQ(run({"bank", "install", bankPath("format: renqian/bank@1\nid: &x a\n")}), 1);
+    EXPECT_THAT(err.str(), HasSubstr("yaml.anchor"));
+    EXPECT_EQ(run({"bank", "install", "/no/such.yaml"}), 3);
+}
+
 TEST_F(Program, ListsAndSearchesTheBanksOfAFolder)
 {
     bankPath(yamlBank("mine", yamlQuestion("m-1", "申请听证的期限（ ）。")));

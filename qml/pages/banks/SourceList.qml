@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Renqian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Renqian
 
@@ -7,8 +8,11 @@ import Renqian
 RowsCard {
     id: list
 
+    signal removeRequested(string title, string path)
+
     title: qsTr("文件")
     delegate: SourceRow {
         width: ListView.view.width
+        onRemoveRequested: list.removeRequested(title, path)
     }
 }

@@ -17,6 +17,7 @@ FocusRow {
     required property string regionName
     required property int errors
     required property int warnings
+    required property bool removable
 
     readonly property string kindName: ({bank: qsTr("题库"), blueprint: qsTr("组卷方案"), plan: qsTr("学法计划")})[kind] ?? kind
     readonly property string detail: Phrases.dotted([kindName, kind === "bank" && state !== "refused" ? qsTr("%n 题", "", questions) : "",
@@ -25,7 +26,10 @@ FocusRow {
         : state === "superseded" ? qsTr("有同名的更新文件，没有使用")
         : warnings > 0 ? qsTr("可用，%1 处提醒").arg(warnings) : qsTr("可用")
 
+    signal removeRequested()
+
     spacing: 0
+    Keys.onDeletePressed: if (removable) removeRequested()
     Accessible.name: Phrases.spoken([title, detail, stateText, path])
 
     RowLayout {
@@ -54,12 +58,22 @@ FocusRow {
             Accessible.ignored: true
         }
     }
-    PlainText {
-        Layout.fillWidth: true
-        role: PlainText.Role.Secondary
-        color: Theme.text2
-        text: row.detail
-        Accessible.ignored: true
+    RowLayout {
+        spacing: 16
+
+        PlainText {
+            Layout.fillWidth: true
+            role: PlainText.Role.Secondary
+            color: Theme.text2
+            text: row.detail
+            Accessible.ignored: true
+        }
+        TextLink {
+            visible: row.removable
+            text: qsTr("移出")
+            Accessible.name: qsTr("移出题库：%1").arg(row.title)
+            onClicked: row.removeRequested()
+        }
     }
     PlainText {
         Layout.fillWidth: true

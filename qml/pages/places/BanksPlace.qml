@@ -11,6 +11,8 @@ BanksPage {
 
     banks: app.banks
     settings: app.settings
+    install: app.bankInstall
     indexing: app.indexing
     onRefreshRequested: app.refreshBanks()
+    onInstallRequested: path => navigator.openInstall(path)
 }

@@ -14,7 +14,8 @@ QtObject {
     // The entry of the navigation that a place belongs to.
     readonly property string section: place === "result" || place === "review" ? "mock"
         : place === "how" || place === "mastery" ? "home"
-        : place === "mistakes" || place.startsWith("practice") ? "practice" : place
+        : place === "mistakes" || place.startsWith("practice") ? "practice"
+        : place === "bank-install" ? "banks" : place
     // Places that have the window to themselves.
     readonly property bool alone: place === "exam" || place === "practice-run"
 
@@ -36,6 +37,8 @@ QtObject {
         show(previous)
     }
     function show(next: string) {
+        if (place === "bank-install")
+            app.bankInstall.close()
         switch (next) {
         case "home": app.home.reload(); break
         case "practice": app.practice.reload(); break
@@ -70,6 +73,10 @@ QtObject {
         } else {
             enter("practice")
         }
+    }
+    function openInstall(path: string) {
+        app.bankInstall.check(path)
+        go("bank-install")
     }
     function sitExam() {
         app.exam.open()

@@ -12,6 +12,7 @@ FocusScope {
 
     readonly property string wanted: app.profiles.choosing ? "profiles" : app.problem !== "" ? "problem" : navigator.place
     readonly property var files: ({
+        "bank-install": "BankInstallPlace",
         banks: "BanksPlace",
         exam: "ExamPlace",
         history: "HistoryPlace",

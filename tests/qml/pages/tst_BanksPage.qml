@@ -22,6 +22,7 @@ Rectangle {
             focus: true
             banks: Stage.app.banks
             settings: Stage.app.settings
+            install: Stage.app.bankInstall
         }
     }
     SignalSpy { id: refresh; signalName: "refreshRequested" }
