@@ -8,8 +8,10 @@
 #include "support/desk.h"
 #include "support/library.h"
 
+#include <csignal>
 #include <gmock/gmock.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace flow;
 using support::writeText;
@@ -200,13 +202,19 @@ TEST_F(BankInstallTest, TellsWhatCannotBeGoneThrough)
     writeText(machine.folder / deep / "a.yaml", mine());
     EXPECT_EQ(offerBanks(library, statutes, today, {machine.folder / "in/d"}).error().code,
               base::Code::fileTooLarge);
+}
+
+TEST_F(BankInstallTest, ReadsNothingThatIsNoFile)
+{
     EXPECT_EQ(offers(bring("bytes.yaml", std::string("\0\x01\xff", 3)))[0].fate, Fate::refused);
-    fs::create_directory_symlink(machine.folder / "in", machine.folder / "loop");
-    EXPECT_EQ(offerBanks(library, statutes, today, {machine.folder / "in/x"},
-                         [](catalogue::Progress) { return false; })
-                  .error()
-                  .code,
-              base::Code::fileMissing);
+    EXPECT_EQ(offers("/dev/zero")[0].findings.front().code, "file.unreadable");
+    bring("big/a.yaml", std::string(bank::maxFileBytes + 1, 'x'));
+    ASSERT_EQ(::mkfifo((machine.folder / "in/big/pipe.yaml").c_str(), 0600), 0);
+    fs::create_directory_symlink(machine.folder / "in", machine.folder / "in/big/loop");
+    const auto found = offers(machine.folder / "in/big");
+    ASSERT_THAT(found, SizeIs(1)) << "pipes and linked folders are passed over";
+    EXPECT_EQ(found[0].findings.front().code, "file.unreadable");
+    EXPECT_THAT(installBanks(machine.places, found).files, IsEmpty());
 }
 
 TEST_F(BankInstallTest, StopsWhenAsked)

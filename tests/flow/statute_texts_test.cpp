@@ -61,3 +61,13 @@ TEST_F(StatuteTextsTest, LeavesItsFolderForNoName)
     EXPECT_TRUE(texts.list().empty());
     EXPECT_EQ(texts.install(machine.folder / "nowhere").error().code, base::Code::fileMissing);
 }
+
+TEST_F(StatuteTextsTest, GoesThroughNoFolderWithoutEnd)
+{
+    std::string deep = "in";
+    for (int i = 0; i < 12; ++i)
+        deep += "/d";
+    writeText(machine.folder / deep / "a.md", "# 中华人民共和国宪法\n\n第一条 甲。\n");
+    EXPECT_EQ(texts.install(machine.folder / "in").error().code, base::Code::fileTooLarge);
+    EXPECT_TRUE(texts.list().empty());
+}

@@ -74,7 +74,7 @@ Item {
         }
 
         function test_places_by_mouse_data() {
-            return [{tag: "练习", place: "practice"}, {tag: "模拟考试", place: "mock"}, {tag: "成绩历史", place: "history"}, {tag: "题库", place: "banks"},
+            return [{tag: "练习", place: "practice"}, {tag: "模拟考试", place: "mock"}, {tag: "成绩历史", place: "history"}, {tag: "法规", place: "statutes"}, {tag: "题库", place: "banks"},
                     {tag: "设置", place: "settings"}]
         }
         function test_places_by_mouse(data) {
@@ -112,7 +112,7 @@ Item {
 
         function test_entries_have_names() {
             compare(rail().Accessible.name, "导航")
-            compare(entries().map(item => item.Accessible.name), ["首页", "练习", "模拟考试", "成绩历史", "题库", "设置"])
+            compare(entries().map(item => item.Accessible.name), ["首页", "练习", "模拟考试", "成绩历史", "法规", "题库", "设置"])
         }
 
         function test_the_rail_is_narrow_where_room_is_short_data() {
