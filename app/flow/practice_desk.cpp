@@ -5,9 +5,11 @@
 #include "bank/field_checks.h"
 #include "base/utf8.h"
 #include "exam/paper.h"
+#include "flow/smart.h"
 #include "flow/study.h"
 
 #include <algorithm>
+#include <set>
 
 namespace flow {
 
@@ -31,6 +33,21 @@ bool mayAnswer(const bank::Question& question, bank::OptionSet shown)
 bool repeatsMistakes(Mode mode)
 {
     return mode == Mode::smart || mode == Mode::mistakes || mode == Mode::daily;
+}
+
+// A case of which anything was seen comes whole.
+void putReviewsFirst(std::vector<std::uint32_t>& run, const Shelf& shelf)
+{
+    std::set<std::string_view> seenCases;
+    for (const std::uint32_t index : run) {
+        const ShelfItem& item = shelf.items()[index];
+        if (item.seen() && !item.entry.caseId.empty())
+            seenCases.insert(item.entry.caseId);
+    }
+    std::stable_partition(run.begin(), run.end(), [&](std::uint32_t index) {
+        const ShelfItem& item = shelf.items()[index];
+        return item.seen() || seenCases.contains(item.entry.caseId);
+    });
 }
 
 } // namespace
@@ -58,16 +75,10 @@ base::Result<PracticeDesk> PracticeDesk::start(const Library& library, store::Hi
     PracticeDesk desk(library, history, clock, *std::move(shelf));
     desk.m_rules = *rules;
     desk.m_request = request;
-    const auto stopped = log.position(std::string(practice::toString(request.mode)), keyOf(request.scope));
-    if (!stopped)
-        return tl::unexpected(stopped.error());
-    practice::RunRequest run{
-        .mode = request.mode, .size = request.size, .today = desk.m_shelf.day(), .seed = request.seed};
-    const auto candidates = desk.m_shelf.candidates(request.scope, desk.m_rules);
-    for (const practice::Candidate& candidate : candidates)
-        if (*stopped && desk.m_shelf.items()[candidate.index].entry.id == **stopped)
-            run.after = candidate.index;
-    for (const std::uint32_t index : practice::planRun(candidates, run))
+    const auto planned = desk.plan(history);
+    if (!planned)
+        return tl::unexpected(planned.error());
+    for (const std::uint32_t index : *planned)
         desk.m_items.push_back({.shelf = index});
     if (desk.m_items.empty())
         return fail(Code::notFound, std::string(practice::toString(request.mode)),
@@ -75,6 +86,34 @@ base::Result<PracticeDesk> PracticeDesk::start(const Library& library, store::Hi
     if (auto shown = desk.show(0); !shown)
         return tl::unexpected(shown.error());
     return desk;
+}
+
+// The questions of the run, in the order in which they are asked.
+base::Result<std::vector<std::uint32_t>> PracticeDesk::plan(const store::History& history) const
+{
+    const bool smart = m_request.mode == Mode::smart;
+    const auto stopped =
+        m_log.position(std::string(practice::toString(m_request.mode)), keyOf(m_request.scope));
+    if (!stopped)
+        return tl::unexpected(stopped.error());
+    auto chosen = smart ? smartOf(*m_library, history, m_log, m_shelf, m_request.scope, m_rules)
+                        : base::Result<Smart>(Smart{{}, {}, m_shelf.candidates(m_request.scope, m_rules)});
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    practice::RunRequest run{
+        .mode = m_request.mode, .size = m_request.size, .today = m_shelf.day(), .seed = m_request.seed};
+    if (smart) {
+        const int size = static_cast<int>(m_request.size);
+        run.fresh = static_cast<std::size_t>(practice::freshOf(chosen->load, size));
+        run.weakest = static_cast<std::size_t>(practice::weakestOf(chosen->load, size));
+    }
+    for (const practice::Candidate& candidate : chosen->candidates)
+        if (*stopped && m_shelf.items()[candidate.index].entry.id == **stopped)
+            run.after = candidate.index;
+    auto planned = practice::planRun(chosen->candidates, run);
+    if (m_request.reviewsFirst)
+        putReviewsFirst(planned, m_shelf);
+    return planned;
 }
 
 const ShelfItem& PracticeDesk::shelfItem(int item) const

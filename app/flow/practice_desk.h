@@ -20,7 +20,8 @@ struct PracticeRequest
     Scope scope{};
     std::size_t size = 20; // 0: no limit
     std::uint64_t seed = 0;
-    bool asksAgain = true; // wrong ones come once more at the end, in the modes that do that
+    bool asksAgain = true;     // wrong ones come once more at the end, in the modes that do that
+    bool reviewsFirst = false; // of a smart run: what was seen before comes before what is new
 };
 
 // One question of a run: how its options are shown and what came of it.
@@ -74,6 +75,7 @@ public:
 private:
     PracticeDesk(const Library& library, store::History& history, const base::Clock& clock, Shelf shelf);
 
+    base::Result<std::vector<std::uint32_t>> plan(const store::History& history) const;
     base::Result<void> show(int item);
     base::Result<void> saveCard(practice::Card card);
     store::StudyRecord recordOf(const PracticeItem& item, const practice::Answer& answer) const;

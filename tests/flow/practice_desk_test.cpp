@@ -140,12 +140,34 @@ TEST_F(PracticeTest, FindsWrongOnesInTheNotebookUntilTwoRightDays)
     EXPECT_EQ(card("q-0")->mistake, Mistake::cleared);
 }
 
-TEST_F(PracticeTest, ReviewsWhatIsDueBeforeNewQuestions)
+TEST_F(PracticeTest, AsksDueAndNewQuestionsInTheProportionsOfTheDay)
+{
+    practise(Mode::sequential, 10, false);
+    desk.clock.pass(3 * aDay);
+    const auto run = start(Mode::smart, 10);
+    ASSERT_TRUE(run);
+    int fresh = 0;
+    for (int i = 0; i < 10; ++i)
+        fresh += run->shelfItem(i).seen() ? 0 : 1;
+    EXPECT_GE(fresh, 5) << "ten are due, ten are new today";
+}
+
+TEST_F(PracticeTest, AsksTheNewQuestionsOfAWeakPlaceFirst)
+{
+    const auto run = start(Mode::smart, 30);
+    ASSERT_TRUE(run);
+    EXPECT_EQ(run->shelfItem(0).entry.difficulty, 5) << "nothing is known yet but what the labels say";
+    EXPECT_EQ(run->shelfItem(29).entry.difficulty, 1);
+}
+
+TEST_F(PracticeTest, ReviewsBeforeNewQuestionsWhenTold)
 {
     practise(Mode::sequential, 4, true);
     desk.clock.pass(3 * aDay);
-    const auto run = start(Mode::smart, 6);
+    const auto run = PracticeDesk::start(*library, *desk.history, desk.clock, "320600",
+                                         {.mode = Mode::smart, .size = 0, .reviewsFirst = true});
     ASSERT_TRUE(run);
+    ASSERT_EQ(run->items().size(), 30u);
     for (int i = 0; i < 4; ++i)
         EXPECT_TRUE(run->shelfItem(i).seen()) << i;
     EXPECT_FALSE(run->shelfItem(4).seen());

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Renqian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/appraisal.h"
+
+#include <cmath>
+
+namespace flow {
+
+namespace {
+
+// A chance of one in n is that of a single choice among n, whatever the type it comes from.
+practice::Evidence toPractice(const store::Evidence& one, const practice::Place& place)
+{
+    const int options =
+        one.floor > 0 ? static_cast<int>(std::lround(1 / one.floor)) : bank::OptionSet::maxOptions;
+    return {place, bank::Type::single, options, one.label, one.right};
+}
+
+} // namespace
+
+Appraisal::Appraisal(const std::vector<store::Evidence>& evidence,
+                     const std::optional<exam::Blueprint>& blueprint, const Shelf& shelf)
+{
+    std::vector<practice::Evidence> answers;
+    answers.reserve(evidence.size());
+    for (auto one = evidence.rbegin(); one != evidence.rend(); ++one) {
+        m_chapters.emplace(one->topic, static_cast<std::uint32_t>(m_chapters.size()));
+        answers.push_back(toPractice(*one, placeOf(one->topic)));
+    }
+    if (!answers.empty())
+        m_ability = practice::estimateAbility(answers, m_chapters.size()).mode();
+    m_marks.fill(1);
+    if (!blueprint || blueprint->subjects.empty())
+        return;
+    std::array<int, exam::subjectCount> sizes{};
+    for (const ShelfItem& item : shelf.items())
+        ++sizes[static_cast<std::size_t>(item.entry.subject)];
+    m_marks.fill(0);
+    for (const auto& [subject, percent] : blueprint->subjects) {
+        const auto s = static_cast<std::size_t>(subject);
+        if (sizes[s] > 0)
+            m_marks[s] = static_cast<double>(percent) / sizes[s];
+    }
+}
+
+practice::Place Appraisal::placeOf(const practice::Topic& topic) const
+{
+    const auto found = m_chapters.find(topic);
+    const auto none = static_cast<std::uint32_t>(m_chapters.size());
+    return {topic.subject, 0, found == m_chapters.end() ? none : found->second};
+}
+
+double Appraisal::known(const practice::Card& card) const
+{
+    return m_ability.knows(placeOf(card.topic), card.label);
+}
+
+double Appraisal::marks(const practice::Card& card) const
+{
+    return m_marks[static_cast<std::size_t>(card.topic.subject)] * (1 - card.floor);
+}
+
+} // namespace flow
