@@ -5,6 +5,7 @@
 #include "flow/data_choice.h"
 #include "ui/indexer.h"
 #include "ui/text.h"
+#include "ui/weight_fitter.h"
 
 #include <QTimer>
 #include <tuple>
@@ -16,6 +17,8 @@ AppModel::AppModel(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_home(new HomeModel(workspace, this))
+    , m_today(new TodayModel(workspace, this))
+    , m_plans(new PlansModel(workspace, this))
     , m_practice(new PracticeModel(workspace, this))
     , m_practiceRun(new PracticeRunModel(workspace, this))
     , m_readiness(new ReadinessModel(workspace, this))
@@ -77,6 +80,7 @@ void AppModel::catchUp()
     static_cast<void>(m_workspace.catchUp());
     m_practice->refreshDue();
     m_readiness->setOutdated();
+    m_today->reload();
 }
 
 // Never while somebody waits for a page.
@@ -143,6 +147,8 @@ void AppModel::retranslate()
     m_practiceRun->retranslate();
     m_mistakes->reload();
     m_readiness->retranslate();
+    m_today->reload();
+    m_plans->reload();
 }
 
 void AppModel::refreshBanks()
@@ -176,11 +182,29 @@ void AppModel::refreshBanks()
         catchUp();
         if (changed && m_practice->loaded())
             m_practice->reload();
+        fitWeights();
     });
     m_indexing = true;
     m_indexed = m_toIndex = 0;
     Q_EMIT indexingChanged();
     m_indexer->start();
+}
+
+void AppModel::fitWeights()
+{
+    if (!m_workspace.history || m_fitter)
+        return;
+    m_fitter = std::make_unique<WeightFitter>(m_workspace.person());
+    const WeightFitter* fitter = m_fitter.get();
+    connect(fitter, &WeightFitter::done, this, [this, fitter](const flow::WeightTrial& trial) {
+        // A run on the desk has cards of its own: then the next start of the program tries again.
+        if (fitter != m_fitter.get() || !m_workspace.history || m_workspace.practice)
+            return;
+        const auto adopted = flow::adoptWeights(*m_workspace.history, trial, m_workspace.clock.read().wall);
+        if (adopted.value_or(false))
+            catchUp();
+    });
+    m_fitter->start(QThread::LowPriority);
 }
 
 void AppModel::changePerson()
@@ -214,6 +238,7 @@ bool AppModel::followDataFolder()
 
 void AppModel::openHistory()
 {
+    m_fitter.reset();
     const bool moved = followDataFolder();
     if (m_profiles->choosing())
         leaveHistory();
@@ -257,6 +282,7 @@ void AppModel::showPerson()
     m_practice->refreshDue();
     m_readiness->forget();
     reload();
+    QTimer::singleShot(0, m_today, &TodayModel::reload); // nobody waits for it
 }
 
 // Whatever would still be written to a damaged file might be lost with it.

@@ -10,6 +10,7 @@
 #include "ui/home_model.h"
 #include "ui/mistakes_model.h"
 #include "ui/mock_model.h"
+#include "ui/plans_model.h"
 #include "ui/practice_model.h"
 #include "ui/practice_run_model.h"
 #include "ui/profiles_model.h"
@@ -19,6 +20,7 @@
 #include "ui/settings_model.h"
 #include "ui/statutes_model.h"
 #include "ui/study_settings_model.h"
+#include "ui/today_model.h"
 #include "ui/workspace.h"
 
 #include <QObject>
@@ -27,6 +29,7 @@
 namespace ui {
 
 class Indexer;
+class WeightFitter;
 
 // The one object that Main.qml is given: every page's view-model, and what keeps the program from starting.
 class AppModel : public QObject
@@ -35,6 +38,8 @@ class AppModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(ui::HomeModel* home READ home CONSTANT FINAL)
+    Q_PROPERTY(ui::TodayModel* today READ today CONSTANT FINAL)
+    Q_PROPERTY(ui::PlansModel* plans READ plans CONSTANT FINAL)
     Q_PROPERTY(ui::PracticeModel* practice READ practice CONSTANT FINAL)
     Q_PROPERTY(ui::PracticeRunModel* practiceRun READ practiceRun CONSTANT FINAL)
     Q_PROPERTY(ui::ReadinessModel* readiness READ readiness CONSTANT FINAL)
@@ -66,6 +71,8 @@ public:
     ~AppModel() override;
 
     HomeModel* home() const { return m_home; }
+    TodayModel* today() const { return m_today; }
+    PlansModel* plans() const { return m_plans; }
     PracticeModel* practice() const { return m_practice; }
     PracticeRunModel* practiceRun() const { return m_practiceRun; }
     ReadinessModel* readiness() const { return m_readiness; }
@@ -103,6 +110,8 @@ public:
     void watchDay();
     // Brings the catalogue up to date in the background.
     Q_INVOKABLE void refreshBanks();
+    // Looks in the background for weights that foretell this learner better, once there is reason to.
+    void fitWeights();
 
 Q_SIGNALS:
     void problemChanged();
@@ -128,6 +137,8 @@ private:
 
     Workspace& m_workspace;
     HomeModel* m_home;
+    TodayModel* m_today;
+    PlansModel* m_plans;
     PracticeModel* m_practice;
     PracticeRunModel* m_practiceRun;
     ReadinessModel* m_readiness;
@@ -154,6 +165,7 @@ private:
     int m_indexed = 0;
     int m_toIndex = 0;
     std::unique_ptr<Indexer> m_indexer;
+    std::unique_ptr<WeightFitter> m_fitter;
 };
 
 } // namespace ui

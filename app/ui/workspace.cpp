@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace.h"
 
+#include "base/id.h"
 #include "flow/attempts.h"
 #include "flow/data_choice.h"
 #include "flow/study.h"
@@ -90,6 +91,17 @@ base::Result<void> Workspace::startPractice(flow::PracticeRequest request)
         return tl::unexpected(started.error());
     practice.emplace(*std::move(started));
     return {};
+}
+
+base::Result<void> Workspace::startStep(const flow::PlanStep& step)
+{
+    if (step.ids.empty())
+        return base::fail(base::Code::notFound, "plan", "no question for this entry");
+    flow::PracticeRequest request{.mode = practice::Mode::random,
+                                  .size = static_cast<std::size_t>(settings.practiceSize),
+                                  .seed = base::newSeed()};
+    request.scope.ids.insert(step.ids.begin(), step.ids.end());
+    return startPractice(std::move(request));
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "flow/exam_desk.h"
 #include "flow/library.h"
 #include "flow/places.h"
+#include "flow/plan_questions.h"
 #include "flow/practice_desk.h"
 #include "flow/profile_registry.h"
 #include "flow/settings.h"
@@ -46,6 +47,8 @@ struct Workspace
     base::Result<void> catchUp();
     // Puts a run on the desk. notFound when the mode finds nothing in the scope.
     base::Result<void> startPractice(flow::PracticeRequest request);
+    // A run of the usual size with the questions of an entry of a plan, those never answered first.
+    base::Result<void> startStep(const flow::PlanStep& step);
 };
 
 } // namespace ui
