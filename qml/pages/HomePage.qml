@@ -11,11 +11,26 @@ ScrollPage {
 
     required property HomeModel home
     required property ReadinessModel readiness
+    required property TodayModel today
     property bool indexing: false
 
     readonly property bool wide: step > 0
     readonly property bool hasBanks: home.questionsInBanks > 0
+    readonly property string progress: Phrases.dotted([
+        today.streak > 0 ? qsTr("连续学习 %1 天").arg(today.streak) : "",
+        today.questions > 0 ? qsTr("已掌握 %1 / %2 题").arg(today.mastered).arg(today.questions) : ""])
+    readonly property string pace: {
+        if (home.examState !== "future" || today.questions === 0)
+            return ""
+        if (today.unseen === 0)
+            return qsTr("全部题目都做过一遍了")
+        if (!today.enough)
+            return qsTr("按现在的进度，考前做不完全部题，先做最要紧的")
+        return isNaN(today.allSeen) ? "" : qsTr("按现在的进度，%1可做完全部题目").arg(Phrases.monthDay(today.allSeen))
+    }
 
+    signal runRequested()
+    signal plansRequested()
     signal resumeRequested()
     signal mockRequested()
     signal historyRequested()
@@ -27,15 +42,21 @@ ScrollPage {
     signal practiseRequested(string statute, string chapter)
 
     function primary() {
-        if (hasBanks)
-            mockRequested()
-        else if (!indexing)
+        if (!hasBanks && !indexing)
             banksRequested()
+        else if (hasBanks && today.left > 0)
+            practise(today.start())
+        else if (hasBanks && today.loaded)
+            mockRequested()
+    }
+    function practise(started: bool) {
+        if (started)
+            runRequested()
     }
 
     title: qsTr("今天，%1").arg(Phrases.longDay(home.today))
     subtitle: !wide && home.examState === "future" ? qsTr("%1考试").arg(Phrases.dayWithWeekday(home.examDay))
-            : hasBanks ? qsTr("题库共 %1 题").arg(home.questionsInBanks) : ""
+            : hasBanks ? progress : ""
     Keys.onReturnPressed: primary()
     Keys.onEnterPressed: primary()
 
@@ -80,13 +101,25 @@ ScrollPage {
         Layout.fillWidth: true
         spacing: Theme.columnGap
 
+        TodayCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.hasBanks
+            today: page.today
+            narrow: !page.wide
+            pace: page.wide ? "" : page.pace
+            onStartRequested: page.practise(page.today.start())
+            onReviewsRequested: page.practise(page.today.startReviews())
+            onFreshRequested: page.practise(page.today.startFresh())
+            onPlanRequested: row => page.practise(page.today.startPlan(row))
+            onPlansRequested: page.plansRequested()
+            onMockRequested: page.mockRequested()
+        }
         StartCard {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            home: page.home
+            visible: !page.hasBanks
             indexing: page.indexing
-            narrow: !page.wide
-            onMockRequested: page.mockRequested()
             onBanksRequested: page.banksRequested()
         }
         ExamDayCard {
@@ -94,6 +127,7 @@ ScrollPage {
             Layout.fillHeight: true
             visible: page.wide
             home: page.home
+            pace: page.pace
             onSettingsRequested: page.settingsRequested()
         }
     }

@@ -13,6 +13,7 @@ set(RENQIAN_QML_PAGES
     MockPage
     OutlookWords
     PageHeading
+    PlansPage
     PracticePage
     PracticeRunPage
     PracticeSummaryPage
@@ -77,6 +78,8 @@ set(RENQIAN_QML_PAGES
     home/RecentRow
     home/ResumeStrip
     home/StartCard
+    home/TodayCard
+    home/TodayRow
     how/HowList
     how/HowPoint
     how/PastCard
@@ -112,6 +115,7 @@ set(RENQIAN_QML_PAGES
     places/MasteryPlace
     places/MistakesPlace
     places/MockPlace
+    places/PlansPlace
     places/PracticePlace
     places/PracticeRunPlace
     places/PracticeSummaryPlace
@@ -121,6 +125,8 @@ set(RENQIAN_QML_PAGES
     places/ReviewPlace
     places/SettingsPlace
     places/StatutesPlace
+    plans/PlanEntries
+    plans/PlanList
     practice/AnswerOptions
     practice/BasisFold
     practice/BasisList

@@ -59,7 +59,10 @@ bool Tour::home()
 
 bool Tour::chooseMock()
 {
-    press(Qt::Key_Return); // the primary button of the home page
+    if (!waitFor("the plan of the day", [&] { return m_app.today()->left() > 0; }) ||
+        !focusOn(QStringLiteral("去模考")))
+        return false;
+    press(Qt::Key_Return);
     if (!waitFor("the mock page", [&] { return place() == QLatin1String("mock"); }))
         return false;
     if (!waitFor("a blueprint that can be drawn", [&] { return m_app.mock()->ready(); }) ||

@@ -10,6 +10,7 @@ Card {
     id: card
 
     required property HomeModel home
+    property string pace: ""
 
     readonly property bool future: home.examState === "future"
     readonly property bool unset: home.examState === "none"
@@ -34,6 +35,14 @@ Card {
         Layout.topMargin: 4
         visible: card.future
         days: card.home.daysLeft
+    }
+    PlainText {
+        Layout.topMargin: 4
+        Layout.fillWidth: true
+        visible: card.future && text !== ""
+        role: PlainText.Role.Secondary
+        color: Theme.text2
+        text: card.pace
     }
     SerifText {
         Layout.topMargin: 12

@@ -11,7 +11,10 @@ HomePage {
 
     home: app.home
     readiness: app.readiness
+    today: app.today
     indexing: app.indexing
+    onRunRequested: navigator.practise()
+    onPlansRequested: navigator.go("plans")
     onResumeRequested: navigator.sitExam()
     onMockRequested: navigator.go("mock")
     onHistoryRequested: navigator.go("history")

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Renqian
 
-// One heading of the list of keys with its pairs of [keys, what they do], two in a row. A positioner, as in FactRow.
+// One heading of the list of keys with its pairs of [keys, what they do], two in a row. A positioner, as in TodayRow.
 Column {
     id: group
 

@@ -13,7 +13,7 @@ QtObject {
 
     // The entry of the navigation that a place belongs to.
     readonly property string section: place === "result" || place === "review" ? "mock"
-        : place === "how" || place === "mastery" ? "home"
+        : place === "how" || place === "mastery" || place === "plans" ? "home"
         : place === "mistakes" || place.startsWith("practice") ? "practice"
         : place === "bank-install" ? "banks" : place
     // Places that have the window to themselves.
@@ -40,7 +40,11 @@ QtObject {
         if (place === "bank-install")
             app.bankInstall.close()
         switch (next) {
-        case "home": app.home.reload(); break
+        case "home":
+            app.home.reload()
+            app.today.reload()
+            break
+        case "plans": app.plans.reload(); break
         case "practice": app.practice.reload(); break
         case "mistakes": app.mistakes.reload(); break
         case "mock": app.mock.reload(); break

@@ -21,6 +21,7 @@ FocusScope {
         mastery: "MasteryPlace",
         mistakes: "MistakesPlace",
         mock: "MockPlace",
+        plans: "PlansPlace",
         practice: "PracticePlace",
         "practice-run": "PracticeRunPlace",
         "practice-summary": "PracticeSummaryPlace",

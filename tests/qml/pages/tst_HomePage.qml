@@ -7,6 +7,7 @@ import Renqian.Ui
 import RenqianTest
 import "finding.js" as Find
 import "attempts.js" as Attempts
+import "practising.js" as Practising
 
 Rectangle {
     id: root
@@ -23,8 +24,11 @@ Rectangle {
             focus: true
             home: Stage.app.home
             readiness: Stage.app.readiness
+            today: Stage.app.today
         }
     }
+    SignalSpy { id: run; signalName: "runRequested" }
+    SignalSpy { id: plans; signalName: "plansRequested" }
     SignalSpy { id: resume; signalName: "resumeRequested" }
     SignalSpy { id: mock; signalName: "mockRequested" }
     SignalSpy { id: history; signalName: "historyRequested" }
@@ -38,6 +42,7 @@ Rectangle {
 
         property HomePage page: null
         readonly property var home: Stage.app.home
+        readonly property var today: Stage.app.today
 
         function initTestCase() { Theme.reducedMotion = true }
         function init() {
@@ -48,8 +53,9 @@ Rectangle {
         }
         function show(properties) {
             home.reload()
+            today.reload()
             page = createTemporaryObject(component, root, properties ?? {})
-            for (const spy of [resume, mock, history, result, settings, banks]) {
+            for (const spy of [run, plans, resume, mock, history, result, settings, banks]) {
                 spy.target = page
                 spy.clear()
             }
@@ -63,31 +69,138 @@ Rectangle {
         }
         function strip() { return Find.one(page, item => item instanceof ResumeStrip) }
         function notice(part) { return Find.one(page, item => item instanceof Notice && item.text.includes(part)) }
+        function card() { return Find.one(page, item => item instanceof TodayCard) }
+        function part(title) { return Find.one(card(), item => item instanceof TodayRow && item.title === title) }
+        // Answers what is on the desk, wrongly at the places named.
+        function practise(wrong) {
+            const practice = Stage.app.practiceRun
+            practice.open()
+            const total = practice.total
+            for (let i = 0; i < total; ++i) {
+                practice.goTo(i)
+                Practising.answer(Stage, !wrong.includes(i))
+            }
+            practice.finish()
+        }
         function rows() { return Find.all(page, item => item instanceof RecentRow) }
 
         function test_the_first_start() {
             show()
             verify(Find.text(page, "今天，11月23日 星期一"))
-            verify(Find.text(page, "题库共 13 题"))
+            verify(Find.text(page, "已掌握 0 / 13 题"))
+            verify(Find.text(card(), "约 7 分钟 · 已完成 0 / 10 题"))
+            verify(Find.text(part("到期复习"), "今天没有到期的题"))
+            compare(part("新题").done, 0)
+            compare(part("新题").goal, 10)
+            verify(Find.saying(part("模拟考试"), "题库共 13 题"))
             verify(Find.text(page, "还没有模拟考试成绩"))
             verify(!strip())
             verify(!Find.one(page, item => item instanceof Notice))
             compare(page.Accessible.name, "今天，11月23日 星期一")
         }
 
-        function test_enter_and_the_button_start_a_mock() {
+        function test_enter_and_the_button_start_the_day() {
             show()
+            keyClick(Qt.Key_Return)
+            compare(run.count, 1)
+            compare(Stage.app.practiceRun.mode, "smart")
+            mouseClick(Find.button(page, "开始今日学习"))
+            compare(run.count, 2)
+            Stage.app.practiceRun.open()
+            compare(Stage.app.practiceRun.total, 10)
+        }
+
+        function test_a_mock_exam_is_one_press_away() {
+            show()
+            mouseClick(Find.button(page, "去模考"))
+            compare(mock.count, 1)
+            compare(run.count, 0)
+        }
+
+        function test_each_part_can_be_done_alone() {
+            show()
+            mouseClick(Find.button(part("新题"), "开始"))
+            compare(run.count, 1)
+            practise([0, 1, 2])
+            Stage.advance(86400)
+            show()
+            verify(Find.text(part("到期复习"), `还有 ${today.reviewsLeft} 题快要遗忘，先做这些`))
+            mouseClick(Find.button(part("到期复习"), "开始"))
+            compare(run.count, 1)
+            Stage.app.practiceRun.open()
+            compare(Stage.app.practiceRun.total, today.reviewsLeft)
+            verify(Stage.app.practiceRun.meeting > 1)
+        }
+
+        function test_three_days() {
+            show()
+            keyClick(Qt.Key_Return)
+            practise([1, 4, 7])
+            show()
+            verify(Find.text(card(), "今天的复习做完了"))
+            verify(Find.text(page, "连续学习 1 天 · 已掌握 0 / 13 题"))
+            verify(!Find.button(page, "开始今日学习"))
+            compare(part("新题").done, 10)
+
+            Stage.advance(86400)
+            show()
+            verify(today.reviewsLeft >= 3)
+            compare(today.freshLeft, 3)
+            compare(part("到期复习").done, 0)
+            keyClick(Qt.Key_Return)
+            practise([0])
+            show()
+            verify(Find.saying(page, "连续学习 2 天"))
+            compare(part("到期复习").done, part("到期复习").goal)
+            compare(today.unseen, 0)
+
+            Stage.advance(86400)
+            show()
+            verify(Find.saying(page, "连续学习 2 天"))
+            compare(today.freshLeft, 0)
+            verify(Find.text(part("新题"), "题库里的题都做过了"))
+            Stage.advance(86400)
+            show()
+            verify(!Find.saying(page, "连续学习"))
+        }
+
+        function test_when_the_day_is_done_enter_starts_a_mock() {
+            show()
+            keyClick(Qt.Key_Return)
+            practise([])
+            show()
+            run.clear()
             keyClick(Qt.Key_Return)
             compare(mock.count, 1)
             mouseClick(Find.button(page, "开始模拟考试"))
             compare(mock.count, 2)
+            compare(run.count, 0)
+        }
+
+        function test_the_pace_data() {
+            return [{tag: "enough", day: "2026-12-11", words: "按现在的进度，12月5日可做完全部题目"},
+                    {tag: "tomorrow", day: "2026-11-24", words: "按现在的进度，11月23日可做完全部题目"},
+                    {tag: "none", day: "", words: ""}]
+        }
+        function test_the_pace(data) {
+            Stage.app.settings.setExamDay(data.day)
+            show()
+            compare(page.pace, data.words)
+            if (data.words !== "")
+                verify(Find.text(Find.one(page, item => item instanceof ExamDayCard), data.words))
+        }
+
+        function test_plans_are_one_press_away() {
+            show()
+            mouseClick(Find.button(card(), "学习计划"))
+            compare(plans.count, 1)
         }
 
         function test_without_banks_the_way_leads_to_them() {
             Stage.reset("/nowhere")
             show()
             verify(Find.text(page, "还没有可用的试题"))
-            verify(!Find.button(page, "开始模拟考试"))
+            verify(!card())
             keyClick(Qt.Key_Return)
             compare(mock.count, 0)
             compare(banks.count, 1)
@@ -104,7 +217,7 @@ Rectangle {
         function test_refused_banks_are_told() {
             Stage.reset(root.faulty)
             show()
-            verify(Find.text(page, "题库共 6 题"))
+            compare(home.questionsInBanks, 6)
             mouseClick(Find.button(notice("个题库文件有错误，没有使用"), "查看原因"))
             compare(banks.count, 1)
         }
@@ -153,7 +266,7 @@ Rectangle {
             Stage.advance(125)
             show()
             const title = Find.text(page, "今天，11月23日 星期一")
-            verify(strip().mapToItem(page, 0, 0).y < Find.one(page, item => item instanceof StartCard).mapToItem(page, 0, 0).y)
+            verify(strip().mapToItem(page, 0, 0).y < card().mapToItem(page, 0, 0).y)
             verify(Find.saying(strip(), "测试卷 · 已答 1 / 13 · 剩余 57:55 · 今天 09:55 保存"))
             Stage.advance(60)
             tryVerify(() => Find.saying(strip(), "剩余 56:55"))
@@ -248,11 +361,15 @@ Rectangle {
             keyClick(Qt.Key_Return)
             compare(resume.count, 1)
             compare(mock.count, 0)
-            tabTo("开始模拟考试")
-            tabTo("查看")
-            compare(focused().Accessible.name, "查看题库")
+            tabTo("开始今日学习")
+            tabTo("开始")
+            compare(focused().Accessible.name, "开始，新题")
+            tabTo("去模考")
             keyClick(Qt.Key_Return)
-            compare(banks.count, 1)
+            compare(mock.count, 1)
+            tabTo("学习计划")
+            keyClick(Qt.Key_Return)
+            compare(plans.count, 1)
             tabTo("修改考试日期")
             tabTo("全部")
             compare(focused().Accessible.name, "全部成绩")
@@ -288,7 +405,7 @@ Rectangle {
             Stage.sit("paper")
             show()
             compare(Find.cut(page), [])
-            for (const row of Find.all(page, item => item instanceof FactRow)) {
+            for (const row of Find.all(page, item => item instanceof TodayRow)) {
                 const icon = Find.one(row, item => item instanceof Icon)
                 const words = Find.text(row, row.title)
                 verify(icon.mapToItem(words, 0, 0).y >= 0, row.title)

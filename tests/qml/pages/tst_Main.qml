@@ -43,6 +43,7 @@ Item {
             verify(window)
             test.parent = window.contentItem
             tryVerify(() => window.active)
+            tryVerify(() => Stage.app.problem !== "" || Stage.app.today.loaded)
             closing.target = window
             closing.clear()
         }
@@ -70,7 +71,7 @@ Item {
             verify(page(HomePage).activeFocus)
             verify(entry("首页").Accessible.selected)
             keyClick(Qt.Key_Return)
-            compare(window.place, "mock")
+            compare(window.place, "practice-run")
         }
 
         function test_places_by_mouse_data() {
@@ -216,8 +217,9 @@ Item {
             compare(window.place, "settings")
             keyClick(Qt.Key_Escape)
             compare(window.place, "home")
-            mouseClick(Find.one(page(HomePage), item => item.Accessible.name === "查看题库"))
-            compare(window.place, "banks")
+            mouseClick(Find.button(page(HomePage), "学习计划"))
+            compare(window.place, "plans")
+            verify(entry("首页").Accessible.selected)
             keyClick(Qt.Key_Escape)
             compare(window.place, "home")
         }
@@ -244,7 +246,7 @@ Item {
         }
 
         function begin() {
-            keyClick(Qt.Key_Return)
+            mouseClick(Find.button(page(HomePage), "去模考"))
             tabTo("我已阅读考生须知")
             keyClick(Qt.Key_Space)
             keyClick(Qt.Key_Return)
@@ -326,7 +328,7 @@ Item {
             tryVerify(() => !Find.button(page(HomePage), "继续作答"))
             tryVerify(() => page(HomePage).activeFocus)
             keyClick(Qt.Key_Return)
-            compare(window.place, "mock")
+            compare(window.place, "practice-run")
         }
 
         function test_a_history_that_cannot_be_opened_has_the_window_to_itself() {
