@@ -49,6 +49,26 @@ struct AttemptSummary
     bool operator==(const AttemptSummary&) const = default;
 };
 
+// A marked question of a closed attempt, without its text.
+struct MarkedItem
+{
+    int section = 0;
+    bank::Subject subject{};
+    exam::Points earned;
+    bool right = false;
+    base::Millis spent = 0;
+
+    bool operator==(const MarkedItem&) const = default;
+};
+
+// What statistics need of a closed attempt; far less to read than all of it.
+struct MarkedAttempt
+{
+    AttemptSummary summary;
+    exam::Blueprint blueprint;
+    std::vector<MarkedItem> items;
+};
+
 struct StoredNote
 {
     base::Millis wall = 0;
@@ -127,6 +147,8 @@ public:
     // Closed attempts, newest first.
     base::Result<std::vector<AttemptSummary>> attempts(std::size_t limit) const;
     base::Result<Attempt> attempt(const std::string& id) const;
+    // The newest closed attempts with their marks, newest first.
+    base::Result<std::vector<MarkedAttempt>> markedAttempts(std::size_t newest) const;
     // The next free sequence number of an attempt's changes.
     base::Result<std::int64_t> nextSeq(const std::string& attemptId) const;
     // Question ids on the newest `papers` papers drawn by a blueprint.
