@@ -3,8 +3,10 @@
 #include "flow/year_record.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <map>
+#include <set>
 
 namespace flow {
 
@@ -89,6 +91,23 @@ base::Result<YearRecord> yearRecord(const store::History& history, const store::
         return tl::unexpected(attempts.error());
     addAttempts(record, *attempts);
     return record;
+}
+
+base::Result<std::vector<int>> recordedYears(const store::History& history, const store::StudyLog& log,
+                                             base::Day today)
+{
+    std::set<int, std::greater<>> years{yearOf(today)};
+    const auto days = log.days(base::makeDay(1970, 1, 1), base::makeDay(9999, 12, 31));
+    if (!days)
+        return tl::unexpected(days.error());
+    for (const store::DaySum& sum : *days)
+        years.insert(yearOf(sum.day));
+    const auto attempts = history.attempts(std::numeric_limits<std::size_t>::max());
+    if (!attempts)
+        return tl::unexpected(attempts.error());
+    for (const store::AttemptSummary& attempt : *attempts)
+        years.insert(yearOf(base::localDay(attempt.endedWall)));
+    return std::vector<int>(years.begin(), years.end());
 }
 
 } // namespace flow

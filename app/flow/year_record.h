@@ -54,4 +54,8 @@ struct YearRecord
 base::Result<YearRecord> yearRecord(const store::History& history, const store::StudyLog& log,
                                     const Settings& settings, int year);
 
+// The years with anything to tell, newest first; this year always.
+base::Result<std::vector<int>> recordedYears(const store::History& history, const store::StudyLog& log,
+                                             base::Day today);
+
 } // namespace flow

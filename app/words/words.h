@@ -45,6 +45,8 @@ std::string name(exam::SectionKind kind, Language language);
 std::string name(practice::PlanKind kind, Language language);
 std::string name(base::Severity severity, Language language);
 std::string name(practice::Mode mode, Language language);
+// A word of the tables of flow/record_csv.h; a code nobody wrote one for is shown as itself.
+std::string recordWord(std::string_view code, Language language);
 // How a section is marked, for 考生须知.
 std::string rule(const exam::Section& section, Language language);
 
