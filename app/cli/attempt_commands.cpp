@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/table.h"
 #include "flow/attempts.h"
+#include "flow/record_csv.h"
 
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -85,7 +86,7 @@ void printAttempt(const Context& context, const flow::Remarked& remarked)
 
 } // namespace
 
-int attemptList(const Context& context, std::size_t limit)
+int attemptList(const Context& context, std::size_t limit, bool csv)
 {
     const auto history = context.openHistory();
     if (!history)
@@ -93,6 +94,11 @@ int attemptList(const Context& context, std::size_t limit)
     const auto attempts = history->attempts(limit);
     if (!attempts)
         return context.failed(attempts.error());
+    if (csv) {
+        context.out << flow::attemptsCsv(
+            *attempts, [&](std::string_view code) { return words::recordWord(code, context.language); });
+        return exitOk;
+    }
     json list = json::array();
     std::vector<std::vector<std::string>> rows;
     for (const store::AttemptSummary& attempt : *attempts) {

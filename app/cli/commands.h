@@ -74,8 +74,11 @@ int profileImport(const Context& context, const ProfileOptions& options);
 int profileDelete(const Context& context, const ProfileOptions& options);
 int profileForgetPin(const Context& context, const ProfileOptions& options);
 
-int attemptList(const Context& context, std::size_t limit);
+int attemptList(const Context& context, std::size_t limit, bool csv);
 int attemptShow(const Context& context, const std::string& id);
 int attemptRemark(const Context& context, const std::string& id);
+
+// 学法情况 of a calendar year, on the terminal or into `csv`.
+int yearRecord(const Context& context, int year, const std::filesystem::path& csv);
 
 } // namespace cli

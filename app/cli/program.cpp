@@ -31,6 +31,8 @@ struct Options
     std::string day;
     ProfileOptions profile{{}, {}, false, false, RENQIAN_VERSION};
     std::string person; // --profile
+    int year = 0;
+    bool csv = false;
 };
 
 using Command = std::function<int(const Context&, const Options&)>;
@@ -160,9 +162,10 @@ void addStatuteCommands(CLI::App& program, Options& options, Command& chosen)
 void addAttemptCommands(CLI::App& program, Options& options, Command& chosen)
 {
     CLI::App& attempt = *group(program, "attempt", "考试记录 / attempts");
-    add(attempt, "list", "列出考试记录 / list attempts", chosen, [](const Context& c, const Options& o) {
-        return attemptList(c, o.limit);
-    })->add_option("--limit", options.limit, "最多几次 / at most");
+    CLI::App* list = add(attempt, "list", "列出考试记录 / list attempts", chosen,
+                         [](const Context& c, const Options& o) { return attemptList(c, o.limit, o.csv); });
+    list->add_option("--limit", options.limit, "最多几次 / at most");
+    list->add_flag("--csv", options.csv, "用于电子表格 / for spreadsheets");
     add(attempt, "show", "一次考试的全部 / one attempt in full", chosen,
         [](const Context& c, const Options& o) { return attemptShow(c, o.id); })
         ->add_option("ID", options.id, "编号 / id")
@@ -200,6 +203,14 @@ void addProfileCommands(CLI::App& program, Options& options, Command& chosen)
     askId(addFor("forget-pin", "忘记口令时取消它 / take a forgotten PIN away", profileForgetPin));
 }
 
+void addRecordCommand(CLI::App& program, Options& options, Command& chosen)
+{
+    CLI::App* record = add(program, "record", "一年的学法情况 / what was studied in a year", chosen,
+                           [](const Context& c, const Options& o) { return yearRecord(c, o.year, o.file); });
+    record->add_option("YEAR", options.year, "年份 / year")->required()->check(CLI::Range(1970, 9999));
+    record->add_option("--csv", options.file, "写入电子表格文件 / write a file for spreadsheets");
+}
+
 words::Language languageFor(const std::string& asked, const flow::Environment& environment)
 {
     std::string language = asked;
@@ -233,6 +244,7 @@ int runProgram(const std::vector<std::string>& arguments, const flow::Environmen
     addStatuteCommands(program, options, chosen);
     addAttemptCommands(program, options, chosen);
     addProfileCommands(program, options, chosen);
+    addRecordCommand(program, options, chosen);
     try {
         program.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend() - 1));
     } catch (const CLI::ParseError& e) {
