@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renqian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/mistake_sheet.h"
+#include "print/score_sheet.h"
 #include "print/year_report.h"
 
 #include "support/builders.h"
@@ -41,6 +42,30 @@ print::MistakeSheet sheet(bool withKey)
                        {support::question("q-2", bank::Type::trueFalse, "B"), 1, ""}};
     sheet.questions[0].seen.question.stem = "<img src=\"/etc/passwd\"> 听证应当在几日内提出？";
     sheet.questions[0].seen.question.explanation = "应选 {C}。";
+    return sheet;
+}
+
+// A paper of two single-choice questions and one true/false; the first was answered wrongly, the last not at all.
+print::ScoreSheet scoreSheet(bool withWrong)
+{
+    print::ScoreSheet sheet;
+    sheet.name = "王某";
+    sheet.unit = "某县司法局";
+    sheet.withWrong = withWrong;
+    store::Attempt& attempt = sheet.attempt.attempt;
+    attempt.paper.blueprint = support::blueprint();
+    attempt.questions = {support::question("q-1", bank::Type::single, "C"),
+                         support::question("q-2", bank::Type::single, "A"),
+                         support::question("q-3", bank::Type::trueFalse, "B")};
+    attempt.questions[0].question.stem = "<b>听证</b>应当在几日内提出？";
+    attempt.questions[0].question.explanation = "应选 {C}。";
+    attempt.paper.items = {{0, "q-1", "", {2, 0, 1, 3}}, {0, "q-2", "", {0, 1, 2, 3}}, {2, "q-3", "", {}}};
+    attempt.session.items = {{support::letters("A"), false, 65'000},
+                             {support::letters("A"), false, 10'000},
+                             {bank::OptionSet(), false, 5'000}};
+    attempt.session.consumed = 80'000;
+    attempt.startedWall = 1'795'406'400'000;
+    sheet.attempt.report = exam::mark(attempt.paper, attempt.questions, attempt.session.items);
     return sheet;
 }
 
@@ -107,6 +132,25 @@ TEST_F(PrintTest, ReportsAYear)
     ASSERT_TRUE(print::save(empty, base::makeDay(2026, 12, 31), words::Language::english, file));
     EXPECT_THAT(textOf(file),
                 AllOf(HasSubstr("No mock exam in this year."), HasSubstr("No practice in this year.")));
+}
+
+TEST_F(PrintTest, PutsAScoreOnPaper)
+{
+    const auto file = folder / "score.pdf";
+    ASSERT_TRUE(print::save(scoreSheet(false), words::Language::chinese, file));
+    EXPECT_THAT(textOf(file), AllOf(HasSubstr("模拟考试成绩单"), HasSubstr("某县司法局"), HasSubstr("1 / 7"),
+                                    HasSubstr("不合格"), HasSubstr("1 分 20 秒"), HasSubstr("单项选择题"),
+                                    HasSubstr("宪法 第一条"), Not(HasSubstr("听证"))));
+}
+
+TEST_F(PrintTest, AddsWrongQuestionsAsTheyWereShown)
+{
+    const auto file = folder / "score.pdf";
+    ASSERT_TRUE(print::save(scoreSheet(true), words::Language::chinese, file));
+    EXPECT_THAT(textOf(file), AllOf(HasSubstr("1. [单项选择] <b>听证</b>"), HasSubstr("A. 选项3"),
+                                    HasSubstr("你的答案:B"), HasSubstr("正确答案:A"), HasSubstr("应选 A。"),
+                                    HasSubstr("3. [判断]"), HasSubstr("你的答案:未答"),
+                                    HasSubstr("正确答案:错误"), Not(HasSubstr("2. [单项选择]"))));
 }
 
 TEST_F(PrintTest, SaysWhenTheFileCannotBeWritten)
