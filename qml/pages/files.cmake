@@ -70,7 +70,6 @@ set(RENQIAN_QML_PAGES
     home/DiscardDialog
     home/ExamCountdown
     home/ExamDayCard
-    home/FactRow
     home/NextStudyCard
     home/NextStudyRow
     home/ReadinessCard
