@@ -103,7 +103,8 @@ int byKinds(const Demand& demand, const Counts& capacity)
 std::vector<ShortRow> lackingCases(const Pool& pool, const Blueprint& blueprint, int papers)
 {
     std::vector<ShortRow> rows;
-    for (const auto& [size, count] : casesOnPaper(blueprint)) {
+    for (const auto& [caseSize, count] : casesOnPaper(blueprint)) {
+        const int size = caseSize; // a lambda of clang 14 takes no part of a pair
         const auto section =
             std::find_if(blueprint.sections.begin(), blueprint.sections.end(), [size](const Section& s) {
                 return s.kind == SectionKind::caseGroup && s.caseSize == size;

@@ -11,6 +11,7 @@ set(RENQIAN_QML_PAGES
     MasteryPage
     MistakesPage
     MockPage
+    OutlookText
     OutlookWords
     PageHeading
     PlansPage

@@ -10,6 +10,7 @@ Card {
     id: card
 
     required property ReadinessModel readiness
+    readonly property OutlookText words: OutlookText { readiness: card.readiness }
     property bool lying: false
 
     readonly property bool told: readiness.state === "value"
@@ -72,7 +73,7 @@ Card {
         Layout.fillWidth: true
         role: PlainText.Role.Secondary
         color: Theme.text2
-        text: OutlookWords.sentence(card.readiness)
+        text: card.words.sentence
     }
     TextLink {
         visible: card.readiness.state === "failed"

@@ -13,7 +13,7 @@ Card {
     required property ReadinessModel readiness
     property bool narrow: false
 
-    readonly property int left: readiness.toJudge - readiness.judged
+    readonly property int lacking: readiness.toJudge - readiness.judged
 
     title: qsTr("过去的预测")
 
@@ -22,8 +22,8 @@ Card {
         color: Theme.text2
         text: card.readiness.predictions === 0
             ? qsTr("还没有。开始模拟考试时，如果已经能估算，会记下当时的通过把握；交卷后在这里对照结果。")
-            : card.left > 0
-            ? qsTr("有结果的预测满 %1 次后，这里会说明估得准不准，还差 %2 次。").arg(card.readiness.toJudge).arg(card.left)
+            : card.lacking > 0
+            ? qsTr("有结果的预测满 %1 次后，这里会说明估得准不准，还差 %2 次。").arg(card.readiness.toJudge).arg(card.lacking)
             : qsTr("%1 次预测平均 %2 %，实际合格 %3 次（%4 %）。").arg(card.readiness.judged).arg(Math.round(card.readiness.judgedTold))
                   .arg(card.readiness.judgedPassed).arg(Math.round(100 * card.readiness.judgedPassed / card.readiness.judged))
     }
@@ -31,11 +31,11 @@ Card {
         Layout.fillWidth: true
         Layout.topMargin: 4
         Layout.bottomMargin: 8
-        visible: card.left <= 0
+        visible: card.lacking <= 0
         spacing: 10
 
         Repeater {
-            model: card.left <= 0 ? card.readiness.bands : null
+            model: card.lacking <= 0 ? card.readiness.bands : null
 
             ReliabilityBand {
                 required property var model

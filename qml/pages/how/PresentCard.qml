@@ -10,6 +10,7 @@ Card {
     id: card
 
     required property ReadinessModel readiness
+    readonly property OutlookText words: OutlookText { readiness: card.readiness }
     property bool narrow: false
 
     readonly property bool told: readiness.state === "value"
@@ -73,7 +74,7 @@ Card {
     PlainText {
         Layout.fillWidth: true
         color: Theme.text2
-        text: Phrases.sentences([OutlookWords.sentence(card.readiness), card.told && card.readiness.recalibrated
+        text: Phrases.sentences([card.words.sentence, card.told && card.readiness.recalibrated
             ? qsTr("已按过去的预测和结果校正。") : ""])
     }
 }
