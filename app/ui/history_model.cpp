@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history_model.h"
 
+#include "base/file.h"
+#include "flow/record_csv.h"
 #include "stats/score_summary.h"
+#include "ui/score_printing.h"
 #include "ui/text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace ui {
 
@@ -24,6 +28,10 @@ double percentOf(exam::Points part, exam::Points whole)
 HistoryModel::HistoryModel(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_exports(new ExportModel(workspace, this))
+    , m_development(new DevelopmentModel(workspace, this))
+    , m_comparison(new ComparisonModel(workspace, this))
+    , m_record(new YearModel(workspace, *m_exports, this))
     , m_attempts(new RowsModel(
           {"id", "day", "title", "score", "percent", "passed", "right", "questions", "seconds", "expired"},
           this))
@@ -61,15 +69,39 @@ void HistoryModel::setFilterIndex(int index)
     showFiltered();
 }
 
-void HistoryModel::showFiltered()
+bool HistoryModel::filtered(const store::AttemptSummary& attempt) const
 {
     const QString blueprint = m_filterIds.value(m_filterIndex);
+    return attempt.outcome && (blueprint.isEmpty() || toQt(attempt.blueprintId) == blueprint);
+}
+
+bool HistoryModel::printScore(const QString& attemptId, bool withWrong)
+{
+    return ui::printScore(m_workspace, *m_exports, attemptId, withWrong);
+}
+
+bool HistoryModel::exportCsv()
+{
+    std::vector<store::AttemptSummary> shown;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown),
+                 [&](const store::AttemptSummary& attempt) { return filtered(attempt); });
+    const auto word = [language = languageOf(m_workspace.settings)](std::string_view code) {
+        return words::recordWord(code, language);
+    };
+    return m_exports->write(tr("成绩历史-%1.csv").arg(toQt(base::formatDay(m_workspace.today()))),
+                            [csv = flow::attemptsCsv(shown, word)](const std::filesystem::path& file) {
+                                return base::writeFile(file, csv);
+                            });
+}
+
+void HistoryModel::showFiltered()
+{
     QList<Row> rows;
     std::vector<double> percents;
     std::vector<double> passes;
     m_trend.clear();
     for (const store::AttemptSummary& attempt : m_all) {
-        if (!attempt.outcome || (!blueprint.isEmpty() && toQt(attempt.blueprintId) != blueprint))
+        if (!filtered(attempt))
             continue;
         const store::Outcome& outcome = *attempt.outcome;
         const QDateTime day = toQt(base::localDay(attempt.startedWall));

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/comparison_model.h"
+#include "ui/development_model.h"
+#include "ui/export_model.h"
 #include "ui/rows_model.h"
 #include "ui/workspace.h"
+#include "ui/year_model.h"
 
 #include <QObject>
 #include <QStringList>
@@ -32,6 +36,10 @@ class HistoryModel : public QObject
     Q_PROPERTY(bool hasChange READ hasChange NOTIFY changed FINAL)
     Q_PROPERTY(double change READ change NOTIFY changed FINAL) // against the three before
     Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
+    Q_PROPERTY(ui::DevelopmentModel* development READ development CONSTANT FINAL)
+    Q_PROPERTY(ui::ComparisonModel* comparison READ comparison CONSTANT FINAL)
+    Q_PROPERTY(ui::YearModel* record READ record CONSTANT FINAL)
+    Q_PROPERTY(ui::ExportModel* exports READ exports CONSTANT FINAL)
 
 public:
     HistoryModel(Workspace& workspace, QObject* parent);
@@ -48,16 +56,29 @@ public:
     bool hasChange() const { return m_change.has_value(); }
     double change() const { return m_change.value_or(0); }
     QString error() const { return m_error; }
+    DevelopmentModel* development() const { return m_development; }
+    ComparisonModel* comparison() const { return m_comparison; }
+    YearModel* record() const { return m_record; }
+    ExportModel* exports() const { return m_exports; }
 
     Q_INVOKABLE void reload();
+    // The score sheet of an attempt as a PDF.
+    Q_INVOKABLE bool printScore(const QString& attemptId, bool withWrong);
+    // All attempts of the filter as a table for spreadsheets.
+    Q_INVOKABLE bool exportCsv();
 
 Q_SIGNALS:
     void changed();
 
 private:
     void showFiltered();
+    bool filtered(const store::AttemptSummary& attempt) const;
 
     Workspace& m_workspace;
+    ExportModel* m_exports;
+    DevelopmentModel* m_development;
+    ComparisonModel* m_comparison;
+    YearModel* m_record;
     std::vector<store::AttemptSummary> m_all;
     QStringList m_filterTitles;
     QStringList m_filterIds; // of the blueprints; the first, empty, means all

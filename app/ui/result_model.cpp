@@ -4,6 +4,7 @@
 
 #include "flow/attempts.h"
 #include "stats/score_summary.h"
+#include "ui/score_printing.h"
 #include "ui/text.h"
 
 #include <cstdlib>
@@ -57,6 +58,7 @@ QString noteText(const exam::TimingNote& note)
 ResultModel::ResultModel(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_exports(new ExportModel(workspace, this))
     , m_sections(new RowsModel(tallyRoles, this))
     , m_subjects(new RowsModel(tallyRoles, this))
     , m_weak(new RowsModel({"article", "chapter", "wrong"}, this))
@@ -115,6 +117,7 @@ bool ResultModel::load(const QString& attemptId)
 {
     m_attemptId = attemptId;
     m_error.clear();
+    m_exports->dismiss();
     const auto remarked = m_workspace.history
                               ? flow::remark(*m_workspace.history, fromQt(attemptId))
                               : base::Result<flow::Remarked>(base::fail(base::Code::notFound));
@@ -137,6 +140,11 @@ bool ResultModel::load(const QString& attemptId)
     comparePrevious(attempt);
     Q_EMIT changed();
     return true;
+}
+
+bool ResultModel::print(bool withWrong)
+{
+    return printScore(m_workspace, *m_exports, m_attemptId, withWrong);
 }
 
 void ResultModel::fillTables(const store::Attempt& attempt)

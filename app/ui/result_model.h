@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/export_model.h"
 #include "ui/rows_model.h"
 #include "ui/workspace.h"
 
@@ -53,6 +54,7 @@ class ResultModel : public QObject
     Q_PROPERTY(ui::RowsModel* missedFloors READ missedFloors CONSTANT FINAL)
     // What the clock's notes say: text
     Q_PROPERTY(ui::RowsModel* notes READ notes CONSTANT FINAL)
+    Q_PROPERTY(ui::ExportModel* exports READ exports CONSTANT FINAL)
 
 public:
     ResultModel(Workspace& workspace, QObject* parent);
@@ -88,8 +90,11 @@ public:
     int otherWeakWrong() const { return m_otherWeakWrong; }
     RowsModel* missedFloors() const { return m_missedFloors; }
     RowsModel* notes() const { return m_notes; }
+    ExportModel* exports() const { return m_exports; }
 
     Q_INVOKABLE bool load(const QString& attemptId);
+    // The score sheet as a PDF.
+    Q_INVOKABLE bool print(bool withWrong);
 
 Q_SIGNALS:
     void changed();
@@ -99,6 +104,7 @@ private:
     void comparePrevious(const store::Attempt& attempt);
 
     Workspace& m_workspace;
+    ExportModel* m_exports;
     exam::ScoreReport m_report;
     QString m_attemptId;
     QString m_blueprintId;

@@ -25,6 +25,12 @@ ScrollPage {
                                            : qsTr("%1 开始，%2 交卷").arg(begun).arg(ended)
     heading: [
         SecondaryButton {
+            visible: page.known
+            icon.name: "export"
+            text: qsTr("导出 PDF")
+            onClicked: sheet.ask(page.result.attemptId)
+        },
+        SecondaryButton {
             icon.name: "chart"
             text: qsTr("成绩历史")
             onClicked: page.historyRequested()
@@ -44,6 +50,14 @@ ScrollPage {
         visible: !page.known
         kind: Notice.Kind.Bad
         text: page.result.error
+    }
+    ExportNotices {
+        Layout.fillWidth: true
+        exports: page.result.exports
+    }
+    ScoreSheetDialog {
+        id: sheet
+        onConfirmed: (attemptId, withWrong) => page.result.print(withWrong)
     }
     Repeater {
         model: page.known ? page.result.missedFloors : null

@@ -59,14 +59,27 @@ set(RENQIAN_QML_PAGES
     exam/SheetSection
     exam/StemText
     exam/TypeSizePopup
+    history/CommonCard
+    history/ComparisonTab
+    history/DevelopmentTab
+    history/ExportNotices
     history/HistoryBottom
     history/HistoryColumns
     history/HistoryHead
     history/HistoryList
     history/HistoryRow
+    history/HistoryTab
     history/HistoryTable
     history/HistoryTop
     history/HistoryTrend
+    history/PaceCard
+    history/SaveToDialog
+    history/ScoreSheetDialog
+    history/StudyTimesCard
+    history/SubjectRow
+    history/SubjectsCard
+    history/YearFacts
+    history/YearTab
     home/DayCount
     home/DiscardDialog
     home/ExamCountdown

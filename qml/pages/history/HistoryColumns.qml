@@ -13,5 +13,5 @@ QtObject {
     readonly property int state: Theme.iconSize(roomy ? 96 : 78)
     readonly property int right: Theme.iconSize(84)
     readonly property int time: Theme.iconSize(96)
-    readonly property int link: Theme.iconSize(roomy ? 60 : 32)
+    readonly property int link: Theme.iconSize(roomy ? 84 : 68)
 }

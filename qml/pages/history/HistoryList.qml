@@ -24,6 +24,7 @@ HistoryTable {
         focusPolicy: selected || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
         onClicked: list.resultRequested(model.id)
         onReviewRequested: list.reviewRequested(model.id)
+        onSheetRequested: list.sheetRequested(model.id)
         onActiveFocusChanged: {
             if (activeFocus)
                 list.currentIndex = index

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Renqian
 
-// An attempt in the table: a press shows its result, the link its questions.
+// An attempt in the table: a press shows its result, the links its questions and its score sheet.
 RowButton {
     id: row
 
@@ -18,6 +18,7 @@ RowButton {
     property bool selected: false
 
     signal reviewRequested()
+    signal sheetRequested()
 
     implicitHeight: Math.max(Theme.controlHeight(42), line.implicitHeight + 12)
 
@@ -113,11 +114,19 @@ RowButton {
 
             TextLink {
                 id: link
-                anchors.right: parent.right
+                anchors { right: sheet.left; rightMargin: 12 }
                 focusPolicy: row.selected || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 text: qsTr("回顾")
                 Accessible.name: qsTr("回顾 %1 %2").arg(Phrases.isoDay(row.day)).arg(row.title)
                 onClicked: row.reviewRequested()
+            }
+            TextLink {
+                id: sheet
+                anchors.right: parent.right
+                focusPolicy: link.focusPolicy
+                text: "PDF"
+                Accessible.name: qsTr("导出成绩单 %1 %2").arg(Phrases.isoDay(row.day)).arg(row.title)
+                onClicked: row.sheetRequested()
             }
         }
     }

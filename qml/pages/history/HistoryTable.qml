@@ -18,6 +18,7 @@ ListView {
 
     signal reviewRequested(string attemptId)
     signal resultRequested(string attemptId)
+    signal sheetRequested(string attemptId)
 
     // One row up or down, by key. The row takes the focus itself and becomes the current one by that: a view that
     // moves its current item gives no reason for the focus, and no ring would show.

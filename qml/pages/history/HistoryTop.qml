@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Renqian
 import Renqian.Ui
 
-// What stands above the rows of a HistoryList and scrolls with them: title, choice of paper, trend and table head.
+// What stands above the rows of a HistoryList and scrolls with them: choice of paper, trend and table head.
 ColumnLayout {
     id: top
 
@@ -15,11 +15,10 @@ ColumnLayout {
     width: list.span
     spacing: Theme.cardGap
 
-    PageHeading {
+    Flow {
         Layout.fillWidth: true
-        Layout.topMargin: 24
-        title: qsTr("成绩历史")
-        subtitle: top.history.count > 0 ? qsTr("共 %1 次模拟考试").arg(top.history.count) : ""
+        visible: top.history.count > 0
+        spacing: 12
 
         Segmented {
             visible: top.history.filterTitles.length > 2
@@ -27,6 +26,11 @@ ColumnLayout {
             currentIndex: top.history.filterIndex
             model: top.history.filterTitles
             onChosen: index => top.history.filterIndex = index
+        }
+        SecondaryButton {
+            icon.name: "export"
+            text: qsTr("导出 CSV")
+            onClicked: top.history.exportCsv()
         }
     }
     Notice {

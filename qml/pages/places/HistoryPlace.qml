@@ -13,4 +13,5 @@ HistoryPage {
     onReviewRequested: (attemptId, filter) => navigator.openReview(attemptId, filter)
     onResultRequested: attemptId => navigator.openResult(attemptId)
     onMockRequested: navigator.enter("mock")
+    onPracticeRequested: navigator.enter("practice")
 }
