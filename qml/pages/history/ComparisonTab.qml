@@ -80,10 +80,10 @@ HistoryTab {
         }
         PlainText {
             Layout.fillWidth: true
-            visible: !tab.comparison.samePaper
             role: PlainText.Role.Secondary
             color: Theme.text2
-            text: qsTr("两次用的组卷方案不同：满分不一样的部分按得分率比较。")
+            text: Phrases.sentences([tab.comparison.samePaper ? "" : qsTr("两次用的组卷方案不同。"),
+                                     qsTr("满分不同的项目，变化按得分率计算，单位是百分点。")])
         }
         FigureTable {
             Layout.fillWidth: true

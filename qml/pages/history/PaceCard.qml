@@ -20,8 +20,8 @@ Card {
         const time = Durations.words(slowest.median)
         const budget = Durations.words(slowest.budget)
         return slowest.median > slowest.budget
-            ? qsTr("%1最慢：一半的题用时在 %2 以上，而卷面平均每题只有 %3。").arg(slowest.name).arg(time).arg(budget)
-            : qsTr("%1最慢：一半的题用时不到 %2，卷面平均每题 %3，时间够用。").arg(slowest.name).arg(time).arg(budget)
+            ? qsTr("%1最慢：一半的题用了 %2 或更久，而卷面平均每题只有 %3。").arg(slowest.name).arg(time).arg(budget)
+            : qsTr("%1最慢：一半的题在 %2 以内做完，卷面平均每题 %3，时间够用。").arg(slowest.name).arg(time).arg(budget)
     }
 
     padding: 22
