@@ -177,8 +177,9 @@ Rectangle {
             const exports = Stage.app.history.exports
             verify(exports.done.includes("/exports/成绩单-2026-11-24-"), exports.done)
             verify(Stage.exists(exports.done))
+            waitForRendering(root)
             mouseClick(Find.button(page, "打开文件夹"))
-            verify(Stage.openedFolder.endsWith("/exports"))
+            tryVerify(() => Stage.openedFolder.endsWith("/exports"), 1000, Stage.openedFolder)
             compare(result.count, 0)
         }
 

@@ -140,6 +140,17 @@ Rectangle {
             compare(history.count, 1)
         }
 
+        function test_the_score_goes_on_paper() {
+            show(Attempts.sit(Stage, "paper", [0, 4]))
+            mouseClick(Find.button(page, "导出 PDF"))
+            const popup = Find.window(root)
+            tryVerify(() => Find.text(popup, "导出成绩单"))
+            mouseClick(Find.one(popup, item => item instanceof CheckBox))
+            mouseClick(Find.all(popup, item => item.text === "导出 PDF" && item.clicked !== undefined).pop())
+            tryVerify(() => Find.saying(page, "已保存到"))
+            verify(Stage.exists(Stage.app.result.exports.done))
+        }
+
         function test_nothing_is_cut_at_large_type_data() {
             return [{tag: "1280 at 150 %", width: 1280, scale: 1.5}, {tag: "1024", width: 1024, scale: 1},
                     {tag: "1024 at 150 %", width: 1024, scale: 1.5}]
