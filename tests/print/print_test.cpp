@@ -45,7 +45,8 @@ print::MistakeSheet sheet(bool withKey)
     return sheet;
 }
 
-// A paper of two single-choice questions and one true/false; the first was answered wrongly, the last not at all.
+// A paper of two single-choice questions and one true/false; the first was answered wrongly, the last not at
+// all.
 print::ScoreSheet scoreSheet(bool withWrong)
 {
     print::ScoreSheet sheet;

@@ -200,6 +200,7 @@ Item {
         function test_escape_leads_back_the_way_one_came() {
             Attempts.sit(Stage, "paper", [0])
             mouseClick(entry("成绩历史"))
+            waitForRendering(window.contentItem)
             const row = Find.one(page(HistoryPage), item => item instanceof HistoryRow && !item.head)
             mouseClick(row, 200)
             compare(window.place, "result")
