@@ -78,34 +78,28 @@ FocusScope {
             primaryText: qsTr("开始模拟考试")
             onPrimaryTriggered: page.mockRequested()
         }
-        Loader {
+        DevelopmentTab {
             anchors.fill: parent
-            active: page.tab === 1
-            focus: page.tab === 1
-            sourceComponent: DevelopmentTab {
-                span: page.span
-                development: page.history.development
-                onPracticeRequested: page.practiceRequested()
-            }
+            visible: page.tab === 1
+            focus: visible
+            span: page.span
+            development: page.history.development
+            onPracticeRequested: page.practiceRequested()
         }
-        Loader {
+        ComparisonTab {
             anchors.fill: parent
-            active: page.tab === 2
-            focus: page.tab === 2
-            sourceComponent: ComparisonTab {
-                span: page.span
-                comparison: page.history.comparison
-                onMockRequested: page.mockRequested()
-            }
+            visible: page.tab === 2
+            focus: visible
+            span: page.span
+            comparison: page.history.comparison
+            onMockRequested: page.mockRequested()
         }
-        Loader {
+        YearTab {
             anchors.fill: parent
-            active: page.tab === 3
-            focus: page.tab === 3
-            sourceComponent: YearTab {
-                span: page.span
-                record: page.history.record
-            }
+            visible: page.tab === 3
+            focus: visible
+            span: page.span
+            record: page.history.record
         }
     }
     ScoreSheetDialog {

@@ -139,9 +139,10 @@ TEST_F(PrintTest, PutsAScoreOnPaper)
 {
     const auto file = folder / "score.pdf";
     ASSERT_TRUE(print::save(scoreSheet(false), words::Language::chinese, file));
-    EXPECT_THAT(textOf(file), AllOf(HasSubstr("模拟考试成绩单"), HasSubstr("某县司法局"), HasSubstr("1 / 7"),
-                                    HasSubstr("不合格"), HasSubstr("1 分 20 秒"), HasSubstr("单项选择题"),
-                                    HasSubstr("宪法 第一条"), Not(HasSubstr("听证"))));
+    EXPECT_THAT(textOf(file),
+                AllOf(HasSubstr("模拟考试成绩单"), HasSubstr("某县司法局"), testing::ContainsRegex("1 ?/ ?3"),
+                      HasSubstr("不合格"), HasSubstr("1 分 20 秒"), HasSubstr("单项选择题"),
+                      HasSubstr("宪法 第一条"), Not(HasSubstr("听证"))));
 }
 
 TEST_F(PrintTest, AddsWrongQuestionsAsTheyWereShown)

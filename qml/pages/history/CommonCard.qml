@@ -13,7 +13,8 @@ Card {
     required property ComparisonModel comparison
 
     readonly property int count: comparison.better + comparison.same + comparison.worse
-    readonly property var listed: comparison.common.filter(one => one.gain !== 0 || !one.newerRight)
+    readonly property var questions: comparison.common
+    readonly property var listed: questions.filter(one => one.gain !== 0 || !one.newerRight)
 
     padding: 22
     title: qsTr("两卷都有的题")

@@ -22,7 +22,7 @@ HistoryTab {
         return rows.map(row => ({cells: [row.name, row.older, row.newer, row.change], gain: row.gain}))
     }
 
-    Component.onCompleted: comparison.reload()
+    onVisibleChanged: if (visible) comparison.reload()
 
     EmptyState {
         Layout.alignment: Qt.AlignHCenter

@@ -15,7 +15,7 @@ HistoryTab {
 
     signal practiceRequested()
 
-    Component.onCompleted: development.reload()
+    onVisibleChanged: if (visible) development.reload()
 
     Notice {
         Layout.fillWidth: true

@@ -12,9 +12,12 @@ HistoryTab {
 
     required property YearModel record
 
+    readonly property var exams: record.exams
+    readonly property var statutes: record.statutes
+    readonly property var months: record.months
     readonly property bool nameless: record.name === "" || record.unit === ""
 
-    Component.onCompleted: record.reload()
+    onVisibleChanged: if (visible) record.reload()
 
     Notice {
         Layout.fillWidth: true
@@ -66,7 +69,7 @@ HistoryTab {
     }
     Card {
         Layout.fillWidth: true
-        visible: tab.record.exams.length > 0
+        visible: tab.exams.length > 0
         padding: 22
         title: qsTr("模拟考试")
 
@@ -75,13 +78,13 @@ HistoryTab {
             name: qsTr("模拟考试")
             heads: [qsTr("试卷"), qsTr("次数"), qsTr("合格"), qsTr("最好成绩"), qsTr("日期")]
             widths: [48, 48, 92, 92]
-            rows: tab.record.exams.map(exam => ({cells: [exam.title, exam.attempts, exam.passed, exam.best + " / " + exam.total,
+            rows: tab.exams.map(exam => ({cells: [exam.title, exam.attempts, exam.passed, exam.best + " / " + exam.total,
                                                          Phrases.isoDay(exam.day)]}))
         }
     }
     Card {
         Layout.fillWidth: true
-        visible: tab.record.statutes.length > 0
+        visible: tab.statutes.length > 0
         padding: 22
         title: qsTr("学习的法律法规")
 
@@ -90,7 +93,7 @@ HistoryTab {
             name: qsTr("学习的法律法规")
             heads: [qsTr("法律法规"), qsTr("答题"), qsTr("答对率"), qsTr("用时")]
             widths: [72, 72, 120]
-            rows: tab.record.statutes.map(one => ({cells: [one.statute, one.answers,
+            rows: tab.statutes.map(one => ({cells: [one.statute, one.answers,
                 qsTr("%1 %").arg(one.answers > 0 ? Math.round(100 * one.rights / one.answers) : 0), Durations.words(one.seconds)]}))
         }
     }
@@ -103,15 +106,15 @@ HistoryTab {
         BarChart {
             Layout.fillWidth: true
             name: qsTr("各月答题")
-            max: tab.record.months.reduce((most, one) => Math.max(most, one), 0)
-            bars: tab.record.months.map((answers, i) => ({label: qsTr("%1 月").arg(i + 1), value: answers, words: "" + answers}))
+            max: tab.months.reduce((most, one) => Math.max(most, one), 0)
+            bars: tab.months.map((answers, i) => ({label: qsTr("%1 月").arg(i + 1), value: answers, words: "" + answers}))
         }
         FigureTable {
             Layout.fillWidth: true
             name: qsTr("各月答题")
             heads: [qsTr("月份"), qsTr("答题")]
             widths: [92]
-            rows: tab.record.months.map((answers, i) => ({answers: answers, cells: [qsTr("%1 月").arg(i + 1), answers]}))
+            rows: tab.months.map((answers, i) => ({answers: answers, cells: [qsTr("%1 月").arg(i + 1), answers]}))
                 .filter(row => row.answers > 0)
         }
     }
