@@ -97,6 +97,60 @@
     </message>
 </context>
 <context>
+    <name>BankInstallPage</name>
+    <message>
+        <source>装入题库</source>
+        <translation>Install banks</translation>
+    </message>
+    <message>
+        <source>正在检查第 %1 / %2 个文件</source>
+        <translation>Checking file %1 of %2</translation>
+    </message>
+    <message>
+        <source>正在检查</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>问题 %1</source>
+        <translation>Problems %1</translation>
+    </message>
+    <message>
+        <source>学员报告 %1</source>
+        <translation>Reports %1</translation>
+    </message>
+    <message>
+        <source>文件 %1</source>
+        <translation>Files %1</translation>
+    </message>
+    <message>
+        <source>没有题库文件</source>
+        <translation>No bank files</translation>
+    </message>
+    <message>
+        <source>题库文件的扩展名是 .yaml。</source>
+        <translation>The files of banks end in .yaml.</translation>
+    </message>
+    <message>
+        <source>返回题库</source>
+        <translation>Back to banks</translation>
+    </message>
+    <message numerus="yes">
+        <source>装入 %n 个题库</source>
+        <translation>
+            <numerusform>Install %n bank</numerusform>
+            <numerusform>Install %n banks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有可以装入的题库</source>
+        <translation>Nothing to install</translation>
+    </message>
+</context>
+<context>
     <name>BanksPage</name>
     <message>
         <source>共 %1 个文件，可用 %2 题</source>
@@ -136,7 +190,27 @@
     </message>
     <message>
         <source>把题库文件（.yaml）放进题库文件夹，再点“重新读取”。</source>
-        <translation>Put bank files (.yaml) into the bank folder, then press &quot;Read again&quot;.</translation>
+        <translation type="vanished">Put bank files (.yaml) into the bank folder, then press &quot;Read again&quot;.</translation>
+    </message>
+    <message>
+        <source>装入题库</source>
+        <translation>Install banks</translation>
+    </message>
+    <message>
+        <source>点“装入题库”，选题库文件（.yaml）或者放着它们的文件夹。</source>
+        <translation>Press &quot;Install banks&quot; and choose a bank file (.yaml) or the folder that holds them.</translation>
+    </message>
+    <message>
+        <source>打开哪个题库文件或文件夹？</source>
+        <translation>Which bank file or folder?</translation>
+    </message>
+    <message>
+        <source>先检查，再选装入哪些。文件夹连同下级文件夹一起看；学员交来的存疑题目也在这里打开。</source>
+        <translation>They are checked first; then you choose which to install. Folders are searched with those inside them. Reports that learners handed over are opened here too.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -177,6 +251,14 @@
     <message>
         <source>答案 %1 核对</source>
         <translation>Key checked on %1</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>打开原文：%1</source>
+        <translation>Open the text: %1</translation>
     </message>
 </context>
 <context>
@@ -232,6 +314,17 @@
     </message>
 </context>
 <context>
+    <name>BookDrawer</name>
+    <message>
+        <source>查法规</source>
+        <translation>Look up statutes</translation>
+    </message>
+    <message>
+        <source>本机还没有法规原文。考试以后可以装入。</source>
+        <translation>There are no texts of statutes on this computer. They can be installed after the exam.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>考生</source>
@@ -270,10 +363,147 @@
     </message>
 </context>
 <context>
+    <name>ChooserDialog</name>
+    <message>
+        <source>选这个文件夹</source>
+        <translation>Choose this folder</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>文件或文件夹的路径</source>
+        <translation>Path of a file or folder</translation>
+    </message>
+    <message>
+        <source>上一级</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>文件夹的内容</source>
+        <translation>Content of the folder</translation>
+    </message>
+    <message>
+        <source>这里没有文件夹，也没有能用的文件。</source>
+        <translation>There are no folders here and no files of use.</translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CommonCard</name>
+    <message>
+        <source>两卷都有的题</source>
+        <translation>Questions on both papers</translation>
+    </message>
+    <message>
+        <source>两张卷没有相同的题。</source>
+        <translation>The papers have no question in common.</translation>
+    </message>
+    <message>
+        <source>共 %1 道：变好 %2 道，变差 %3 道，不变 %4 道。</source>
+        <translation>%1 in all: %2 better, %3 worse, %4 the same.</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>较早题号</source>
+        <translation>Earlier no.</translation>
+    </message>
+    <message>
+        <source>较晚题号</source>
+        <translation>Later no.</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>↑ 变好</source>
+        <translation>↑ better</translation>
+    </message>
+    <message>
+        <source>↓ 变差</source>
+        <translation>↓ worse</translation>
+    </message>
+    <message>
+        <source>仍未全对</source>
+        <translation>still not right</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTab</name>
+    <message>
+        <source>较早</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>较晚</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>还不能对比</source>
+        <translation>Nothing to compare yet</translation>
+    </message>
+    <message>
+        <source>完成两次模拟考试后，可以在这里逐项对比。</source>
+        <translation>After two mock exams they can be compared here.</translation>
+    </message>
+    <message>
+        <source>开始模拟考试</source>
+        <translation>Start a mock exam</translation>
+    </message>
+    <message>
+        <source>第一次考试</source>
+        <translation>First exam</translation>
+    </message>
+    <message>
+        <source>第二次考试</source>
+        <translation>Second exam</translation>
+    </message>
+    <message>
+        <source>总体</source>
+        <translation>Overall</translation>
+    </message>
+    <message>
+        <source>较早：%1。较晚：%2。</source>
+        <translation>Earlier: %1. Later: %2.</translation>
+    </message>
+    <message>
+        <source>两次用的组卷方案不同。</source>
+        <translation>The papers follow different blueprints.</translation>
+    </message>
+    <message>
+        <source>满分不同的项目，变化按得分率计算，单位是百分点。</source>
+        <translation>Where full marks differ, the change is one of the percentage, in points of it.</translation>
+    </message>
+    <message>
+        <source>各题型得分</source>
+        <translation>Score by type</translation>
+    </message>
+    <message>
+        <source>题型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>各科目得分</source>
+        <translation>Score by subject</translation>
+    </message>
+    <message>
+        <source>科目</source>
+        <translation>Subject</translation>
     </message>
 </context>
 <context>
@@ -393,6 +623,21 @@
     </message>
 </context>
 <context>
+    <name>DevelopmentTab</name>
+    <message>
+        <source>还没有学习记录</source>
+        <translation>Nothing studied yet</translation>
+    </message>
+    <message>
+        <source>练习几题或做完一套卷后，这里会显示各科目的进步、每题用时和学习时间。</source>
+        <translation>After some practice or a mock exam this shows your progress by subject, the time per question and the time studied.</translation>
+    </message>
+    <message>
+        <source>开始练习</source>
+        <translation>Start practice</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>关闭</source>
@@ -490,6 +735,20 @@
     <message>
         <source>例如：答案与某法第几条不一致</source>
         <translation>For example: the key does not agree with an article</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtList</name>
+    <message>
+        <source>学员报告的题目</source>
+        <translation>Questions that learners reported</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtRow</name>
+    <message>
+        <source>不在本机的题库里</source>
+        <translation>in no bank of this computer</translation>
     </message>
 </context>
 <context>
@@ -726,6 +985,14 @@
         <source>下一题</source>
         <translation>Next</translation>
     </message>
+    <message>
+        <source>法规</source>
+        <translation>Statutes</translation>
+    </message>
+    <message>
+        <source>查法规</source>
+        <translation>Look up statutes</translation>
+    </message>
 </context>
 <context>
     <name>ExamKeys</name>
@@ -870,6 +1137,21 @@
     </message>
 </context>
 <context>
+    <name>ExportNotices</name>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>另存到</source>
+        <translation>Save elsewhere</translation>
+    </message>
+</context>
+<context>
     <name>FiguresBox</name>
     <message>
         <source>题量</source>
@@ -996,6 +1278,29 @@
     <message>
         <source>合格线 %1</source>
         <translation>Pass mark %1</translation>
+    </message>
+</context>
+<context>
+    <name>GettingTexts</name>
+    <message>
+        <source>到国家法律法规数据库（flk.npc.gov.cn）或者制定机关的网站，找到公布的文本。</source>
+        <translation>Find the published text in the national database of laws (flk.npc.gov.cn) or on the site of whoever made it.</translation>
+    </message>
+    <message>
+        <source>每部法规存成一个文本文件，编码 UTF-8，扩展名 .md。第一行写“# 法规全称”；每条另起一行，以“第一条”这样的条号和一个空格开头；章名前面加“##”和一个空格。</source>
+        <translation>Save each statute as a text file in UTF-8 that ends in .md. The first line is &quot;# &quot; and the full name; each article begins on a line of its own with its number as printed and a space; &quot;## &quot; stands before the name of a chapter.</translation>
+    </message>
+    <message>
+        <source>在“法规”页点“装入原文”，选放着这些文件的文件夹。程序检查以后复制一份，原来的文件不动。</source>
+        <translation>On the page &quot;Statutes&quot; press &quot;Install texts&quot; and choose the folder of these files. They are checked and copied; the files themselves are left alone.</translation>
+    </message>
+    <message>
+        <source>怎样得到法规原文</source>
+        <translation>How to get the texts of statutes</translation>
+    </message>
+    <message>
+        <source>程序不附带法规原文，可以自己放进来。</source>
+        <translation>None come with the program; you can put them in yourself.</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1433,42 @@
         <source>开始模拟考试</source>
         <translation>Start mock exam</translation>
     </message>
+    <message>
+        <source>共 %1 次模拟考试</source>
+        <translation>Mock exams: %1</translation>
+    </message>
+    <message>
+        <source>各科目、每题用时和学习时间</source>
+        <translation>Subjects, time per question, time studied</translation>
+    </message>
+    <message>
+        <source>两次考试逐项比较</source>
+        <translation>Two exams side by side</translation>
+    </message>
+    <message>
+        <source>附在年度述法报告后面</source>
+        <translation>To attach to the yearly report</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>成绩</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>发展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>对比</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRow</name>
@@ -1151,6 +1492,10 @@
         <source>回顾 %1 %2</source>
         <translation>Review %1 %2</translation>
     </message>
+    <message>
+        <source>导出成绩单 %1 %2</source>
+        <translation>Export the score sheet %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTable</name>
@@ -1163,15 +1508,19 @@
     <name>HistoryTop</name>
     <message>
         <source>成绩历史</source>
-        <translation>Score history</translation>
+        <translation type="vanished">Score history</translation>
     </message>
     <message>
         <source>共 %1 次模拟考试</source>
-        <translation>Mock exams: %1</translation>
+        <translation type="vanished">Mock exams: %1</translation>
     </message>
     <message>
         <source>试卷</source>
         <translation>Paper</translation>
+    </message>
+    <message>
+        <source>导出 CSV</source>
+        <translation>Export CSV</translation>
     </message>
 </context>
 <context>
@@ -1221,7 +1570,7 @@
     </message>
     <message>
         <source>题库共 %1 题</source>
-        <translation>Questions in the banks: %1</translation>
+        <translation type="vanished">Questions in the banks: %1</translation>
     </message>
     <message>
         <source>“%1”的考试时间已到，已自动交卷。</source>
@@ -1238,6 +1587,109 @@
     <message>
         <source>查看原因</source>
         <translation>See why</translation>
+    </message>
+    <message>
+        <source>连续学习 %1 天</source>
+        <translation>%1 study days in a row</translation>
+    </message>
+    <message>
+        <source>已掌握 %1 / %2 题</source>
+        <translation>%1 of %2 questions mastered</translation>
+    </message>
+    <message>
+        <source>全部题目都做过一遍了</source>
+        <translation>You have met every question</translation>
+    </message>
+    <message>
+        <source>按现在的进度，考前做不完全部题，先做最要紧的</source>
+        <translation>At this pace not every question can be met before the exam; those that matter most come first</translation>
+    </message>
+    <message>
+        <source>按现在的进度，%1可做完全部题目</source>
+        <translation>At this pace you will have met every question by %1</translation>
+    </message>
+</context>
+<context>
+    <name>HowPage</name>
+    <message>
+        <source>通过把握是怎样算出来的</source>
+        <translation>How the chance of passing is worked out</translation>
+    </message>
+    <message>
+        <source>它是根据作答记录估算的可能性，不是保证。</source>
+        <translation>It is a likelihood estimated from your answers, not a promise.</translation>
+    </message>
+    <message>
+        <source>看的是什么</source>
+        <translation>What goes in</translation>
+    </message>
+    <message>
+        <source>每道题的第一次作答，练习和模拟考试都算。同一题再答对，说明的是记住了，不另外加分。</source>
+        <translation>The first answer to each question, in practice or in a mock exam. Getting the same question right again shows memory and earns nothing more.</translation>
+    </message>
+    <message>
+        <source>题的难易，以及每种题型不会也能蒙对的机会：判断题一半，四选一的单选题四分之一，多选题小得多。</source>
+        <translation>How hard a question is, and how easily it is guessed: one in two for true/false, one in four for a single choice of four, far less for multiple choice.</translation>
+    </message>
+    <message>
+        <source>近来的作答分量重：每往前 100 次作答，分量减半；并假定每答 100 题，水平略有提高。</source>
+        <translation>Recent answers weigh more: every 100 answers further back, the weight halves; and with every 100 answers you are taken to have become a little better.</translation>
+    </message>
+    <message>
+        <source>科目和章节分开看。哪一章答得少，就多参考它所在的科目和整体。</source>
+        <translation>Subjects and chapters are judged apart. A chapter with few answers leans on its subject and on the whole.</translation>
+    </message>
+    <message>
+        <source>做过的题到考试那天大约还记得多少，按复习的间隔推算。</source>
+        <translation>How much of the questions you met will still be remembered on the day of the exam, reckoned from the intervals of review.</translation>
+    </message>
+    <message>
+        <source>再按所选试卷的题型、科目比例、难度、计分办法和合格线，从题库里组出许多份卷，算出每一份合格的机会，取平均。</source>
+        <translation>Then many papers are drawn from the banks by the types, subjects, difficulty, marking and pass mark of the chosen paper; the chance of passing each is worked out and averaged.</translation>
+    </message>
+    <message>
+        <source>它不知道的</source>
+        <translation>What it does not know</translation>
+    </message>
+    <message>
+        <source>正式考试的题如果不在这台电脑的题库里，那些题有多难，它不知道。</source>
+        <translation>How hard the questions of the real exam are when they are not in the banks of this computer.</translation>
+    </message>
+    <message>
+        <source>考场上的紧张、看错题、时间不够，它不知道。</source>
+        <translation>Nerves, questions misread, time running short.</translation>
+    </message>
+    <message>
+        <source>从今天到考试还会学多少、忘多少，它不知道。所以离考试越远，区间越宽。</source>
+        <translation>How much you will learn and forget until the exam. So the further away it is, the wider the range.</translation>
+    </message>
+    <message>
+        <source>区间的意思是：真实的机会十次里大约有八次落在里面。72 % 的意思是：一百个情形相同的人，大约七十二个合格。</source>
+        <translation>The range means that the true chance lies inside about eight times in ten. 72 % means that of a hundred people in the same position about seventy-two pass.</translation>
+    </message>
+    <message>
+        <source>什么时候不估算</source>
+        <translation>When nothing is estimated</translation>
+    </message>
+    <message>
+        <source>第一次作答不到 80 题，或者试卷要考的某个科目不到 5 题。再少，估出来的数字没有意义。</source>
+        <translation>With fewer than 80 first answers, or fewer than 5 in a subject of the paper. With less, a figure would mean nothing.</translation>
+    </message>
+    <message>
+        <source>题库里的题组不成所选的试卷。</source>
+        <translation>When the banks cannot make up the chosen paper.</translation>
+    </message>
+    <message>
+        <source>“学 10 题增加多少”</source>
+        <translation>&quot;What ten questions gain&quot;</translation>
+    </message>
+    <message>
+        <source>设想在这一章学 10 道没做过或做错的题：学过的题十道里大约记住七道，这一章其余的题也会好一点；再按同样的办法算一遍，看通过把握增加多少。</source>
+        <translation>Suppose ten questions of this chapter that are new or went wrong are studied: about seven of ten are kept, and the rest of the chapter gets a little better. Then the chance is worked out again in the same way, to see what it gains.</translation>
+    </message>
+    <message>
+        <source>占分多、又没掌握的章节排在前面。</source>
+        <translation>Chapters that carry many marks and are not yet known come first.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1851,14 @@
         <source>结束练习</source>
         <translation>End practice</translation>
     </message>
+    <message>
+        <source>打开法规原文</source>
+        <translation>open the text of the statute</translation>
+    </message>
+    <message>
+        <source>查法规（开卷考试）</source>
+        <translation>look up statutes (open-book exam)</translation>
+    </message>
 </context>
 <context>
     <name>LeaveDialog</name>
@@ -1428,6 +1888,81 @@
     <message>
         <source>任前学法</source>
         <translation>Renqian</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryList</name>
+    <message>
+        <source>掌握情况</source>
+        <translation>Mastery</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryPage</name>
+    <message>
+        <source>掌握情况</source>
+        <translation>Mastery</translation>
+    </message>
+    <message>
+        <source>按每道题最近一次作答估算，去掉蒙对的部分；答得少的向上一级靠拢。最弱的在前。</source>
+        <translation>Estimated from the newest answer to each question, guessing taken off; what has few answers leans on the level above. The weakest come first.</translation>
+    </message>
+    <message>
+        <source>掌握情况读不出来</source>
+        <translation>Mastery cannot be read</translation>
+    </message>
+    <message>
+        <source>还没有可用的试题</source>
+        <translation>There are no questions yet</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryRow</name>
+    <message>
+        <source>还没有作答</source>
+        <translation>No answers yet</translation>
+    </message>
+    <message>
+        <source>掌握 %1 %</source>
+        <translation>Mastery %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>作答 %n 题</source>
+        <translation>
+            <numerusform>%n question answered</numerusform>
+            <numerusform>%n questions answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已展开</source>
+        <translation>unfolded</translation>
+    </message>
+    <message>
+        <source>已折叠</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 题</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没做过</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>练习</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>练习 %1</source>
+        <translation>Practise %1</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2231,68 @@
         <source>练习</source>
         <translation>Practice</translation>
     </message>
+    <message>
+        <source>法规</source>
+        <translation>Statutes</translation>
+    </message>
+</context>
+<context>
+    <name>NextStudyCard</name>
+    <message>
+        <source>接下来学什么</source>
+        <translation>What to study next</translation>
+    </message>
+    <message>
+        <source>全部薄弱点</source>
+        <translation>All weak points</translation>
+    </message>
+    <message>
+        <source>右边的数字：在这一章学 10 题，通过把握大约增加多少。</source>
+        <translation>The figure at the right: what ten questions of this chapter would add to the chance of passing.</translation>
+    </message>
+    <message>
+        <source>按这份卷的题量和分值排列。</source>
+        <translation>In the order of what they weigh in this paper.</translation>
+    </message>
+    <message>
+        <source>有了够组一份卷的题，这里会列出先学哪些章节。</source>
+        <translation>Once there are questions enough for a paper, the chapters to study first are listed here.</translation>
+    </message>
+    <message>
+        <source>题库里的题都答对过了。</source>
+        <translation>Every question of the banks was answered rightly.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStudyRow</name>
+    <message>
+        <source>还没有作答</source>
+        <translation>No answers yet</translation>
+    </message>
+    <message>
+        <source>掌握 %1 %</source>
+        <translation>Mastery %1 %</translation>
+    </message>
+    <message>
+        <source>+0 %</source>
+        <translation>+0 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>第 %1 项</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>学 10 题通过把握大约 %1</source>
+        <translation>ten questions change the chance by about %1</translation>
+    </message>
+    <message>
+        <source>去练习</source>
+        <translation>practise it</translation>
+    </message>
 </context>
 <context>
     <name>NoteEditor</name>
@@ -1714,6 +2311,95 @@
     <message>
         <source>离开时自动保存</source>
         <translation>Saved when you leave it</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>选中的文件</source>
+        <translation>Chosen files</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>题库</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>组卷方案</source>
+        <translation>Blueprint</translation>
+    </message>
+    <message>
+        <source>学法计划</source>
+        <translation>Study plan</translation>
+    </message>
+    <message>
+        <source>法规登记</source>
+        <translation>Registry of statutes</translation>
+    </message>
+    <message>
+        <source>存疑题目</source>
+        <translation>Reported questions</translation>
+    </message>
+    <message>
+        <source>看不懂的文件</source>
+        <translation>Unknown file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 题</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>修订 %1</source>
+        <translation>revised %1</translation>
+    </message>
+    <message>
+        <source>新题库</source>
+        <translation>New bank</translation>
+    </message>
+    <message>
+        <source>取代已装入的 %1</source>
+        <translation>Replaces the installed one of %1</translation>
+    </message>
+    <message>
+        <source>取代正在用的 %1，自带的文件不动</source>
+        <translation>Used instead of the one of %1, whose file stays</translation>
+    </message>
+    <message>
+        <source>已经装入</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>不比已装入的 %1 新；选上就换成这个</source>
+        <translation>Not newer than the installed one of %1; tick it to change over</translation>
+    </message>
+    <message>
+        <source>不比 %1 的新，不会用到</source>
+        <translation>Not newer than the one of %1; it would not be used</translation>
+    </message>
+    <message>
+        <source>和题库 %1 有同样的试题编号：%2</source>
+        <translation>Shares question ids with bank %1: %2</translation>
+    </message>
+    <message>
+        <source>有 %1 处错误，不能装入</source>
+        <translation>Has %1 errors, cannot be installed</translation>
+    </message>
+    <message>
+        <source>见学员报告的题目</source>
+        <translation>See the reported questions</translation>
+    </message>
+    <message>
+        <source>不是题库，不装入</source>
+        <translation>No bank, not installed</translation>
+    </message>
+    <message>
+        <source>%1 处提醒</source>
+        <translation>%1 reminders</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2475,79 @@
     </message>
 </context>
 <context>
+    <name>OutlookText</name>
+    <message>
+        <source>可能在 %1 %–%2 % 之间。</source>
+        <translation>Probably between %1 % and %2 %.</translation>
+    </message>
+    <message>
+        <source>依据 %1 道题的第一次作答和 %2 次模拟考试估算。</source>
+        <translation>Estimated from first answers (%1) and mock exams (%2).</translation>
+    </message>
+    <message>
+        <source>还没有可用的试卷。</source>
+        <translation>There is no paper yet.</translation>
+    </message>
+    <message>
+        <source>正在估算……</source>
+        <translation>Estimating…</translation>
+    </message>
+    <message>
+        <source>题库里的题组不成“%1”。</source>
+        <translation>The banks cannot make up &quot;%1&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>再答 %n 道没做过的题后显示，练习和模拟考试都算。</source>
+        <translation>
+            <numerusform>Shown after %n more new question, in practice or in a mock exam.</numerusform>
+            <numerusform>Shown after %n more new questions, in practice or in mock exams.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这些科目答得太少：%1。</source>
+        <translation>Too few answers in: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaceCard</name>
+    <message>
+        <source>%1最慢：一半的题用了 %2 或更久，而卷面平均每题只有 %3。</source>
+        <translation>%1 is slowest: half of the questions took %2 or more, while the papers have only %3 for each.</translation>
+    </message>
+    <message>
+        <source>%1最慢：一半的题在 %2 以内做完，卷面平均每题 %3，时间够用。</source>
+        <translation>%1 is slowest: half of the questions took up to %2, and the papers have %3 for each, which is enough.</translation>
+    </message>
+    <message>
+        <source>每题用时</source>
+        <translation>Time per question</translation>
+    </message>
+    <message>
+        <source>题型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>题数</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>用时中位数</source>
+        <translation>Median time</translation>
+    </message>
+    <message>
+        <source>卷面每题</source>
+        <translation>Paper has</translation>
+    </message>
+    <message>
+        <source>超过的题</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>%1（%2 %）</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
     <name>PaletteCell</name>
     <message>
         <source>答对</source>
@@ -1817,6 +2576,56 @@
     <message>
         <source>当前</source>
         <translation>current</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>过去的预测</source>
+        <translation>Past predictions</translation>
+    </message>
+    <message>
+        <source>还没有。开始模拟考试时，如果已经能估算，会记下当时的通过把握；交卷后在这里对照结果。</source>
+        <translation>None yet. When a mock exam begins and the chance can be estimated, it is kept; once you hand in, it stands here beside the result.</translation>
+    </message>
+    <message>
+        <source>有结果的预测满 %1 次后，这里会说明估得准不准，还差 %2 次。</source>
+        <translation>From %1 predictions with a result on, their reliability is told here; %2 to go.</translation>
+    </message>
+    <message>
+        <source>%1 次预测平均 %2 %，实际合格 %3 次（%4 %）。</source>
+        <translation>%1 predictions said %2 % on average; %3 exams were passed (%4 %).</translation>
+    </message>
+    <message>
+        <source>列出最近 %1 次，共 %2 次。</source>
+        <translation>The newest %1 of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PastRow</name>
+    <message>
+        <source>%1 %（%2–%3 %）</source>
+        <translation>%1 % (%2–%3 %)</translation>
+    </message>
+    <message>
+        <source>没有交卷</source>
+        <translation>Not handed in</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>预测 %1</source>
+        <translation>predicted %1</translation>
+    </message>
+    <message>
+        <source>结果 %1</source>
+        <translation>result: %1</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2713,96 @@
     <message>
         <source>再输入一次</source>
         <translation>Once more</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEntries</name>
+    <message>
+        <source>%1至%2</source>
+        <comment>from one day to another</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>目标答对 %1 %</source>
+        <translation>Goal %1 % right</translation>
+    </message>
+    <message>
+        <source>答对 %1 %，目标 %2 %</source>
+        <translation>%1 % right, goal %2 %</translation>
+    </message>
+    <message>
+        <source>答对 %1 %</source>
+        <translation>%1 % right</translation>
+    </message>
+    <message>
+        <source>这个计划从考试那天倒着数，先设置考试日期。</source>
+        <translation>This plan counts back from the exam; set the exam day first.</translation>
+    </message>
+    <message>
+        <source>设置考试日期</source>
+        <translation>Set the exam day</translation>
+    </message>
+    <message>
+        <source>跟着这个计划学</source>
+        <translation>Follow this plan</translation>
+    </message>
+    <message>
+        <source>从 %1 开始</source>
+        <translation>Began on %1</translation>
+    </message>
+    <message>
+        <source>从今天重新开始</source>
+        <translation>Begin again today</translation>
+    </message>
+    <message>
+        <source>题库里还没有这一项的题</source>
+        <translation>The banks have no questions on this yet</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>正在进行</source>
+        <translation>Going on</translation>
+    </message>
+    <message>
+        <source>练习</source>
+        <translation>Practise</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>计划</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>跟着</source>
+        <translation>Following</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>学习计划</source>
+        <translation>Study plans</translation>
+    </message>
+    <message>
+        <source>跟着的计划每天在首页提醒。做过哪些题，从所有练习和模拟考试里算。</source>
+        <translation>Plans you follow are shown on the home page. Questions answered in any practice or mock exam count.</translation>
+    </message>
+    <message>
+        <source>还没有学习计划</source>
+        <translation>No study plans yet</translation>
+    </message>
+    <message>
+        <source>把计划文件放进题库文件夹，程序会自动读取。</source>
+        <translation>Put plan files into the bank folder; they are read by themselves.</translation>
+    </message>
+    <message>
+        <source>查看题库</source>
+        <translation>Show banks</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2986,48 @@
     <message>
         <source>再练错的 %1 题</source>
         <translation>Repeat the %1 mistakes</translation>
+    </message>
+</context>
+<context>
+    <name>PresentCard</name>
+    <message>
+        <source>现在的估计</source>
+        <translation>The estimate now</translation>
+    </message>
+    <message>
+        <source>按哪一份卷</source>
+        <translation>For which paper</translation>
+    </message>
+    <message>
+        <source>按哪一天</source>
+        <translation>For which day</translation>
+    </message>
+    <message numerus="yes">
+        <source>考试日期，还有 %n 天</source>
+        <translation>
+            <numerusform>The day of the exam, in %n day</numerusform>
+            <numerusform>The day of the exam, in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天就考</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>考试日期</source>
+        <translation>Day of the exam</translation>
+    </message>
+    <message>
+        <source>通过把握 %1 %</source>
+        <translation>Chance of passing %1 %</translation>
+    </message>
+    <message>
+        <source>还不能估算</source>
+        <translation>Not enough to go by yet</translation>
+    </message>
+    <message>
+        <source>已按过去的预测和结果校正。</source>
+        <translation>Corrected by past predictions and results.</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +3375,44 @@
     </message>
 </context>
 <context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>通过把握</source>
+        <translation>Chance of passing</translation>
+    </message>
+    <message>
+        <source>还不能估算</source>
+        <translation>Not enough to go by yet</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>怎样算出来的</source>
+        <translation>How it is worked out</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessModel</name>
+    <message>
+        <source>答错 %1 次，还在错题本里</source>
+        <translation>wrong %1 times, still in the notebook</translation>
+    </message>
+    <message>
+        <source>还没学过，有 %1 题</source>
+        <translation>not met yet, %1 questions</translation>
+    </message>
+    <message>
+        <source>%1 天未复习</source>
+        <translation>not reviewed for %1 days</translation>
+    </message>
+    <message>
+        <source>还有 %1 题没做或做错</source>
+        <translation>%1 questions new or wrong</translation>
+    </message>
+</context>
+<context>
     <name>RecentCard</name>
     <message>
         <source>最近成绩</source>
@@ -2535,6 +3514,25 @@
     </message>
 </context>
 <context>
+    <name>ReliabilityBand</name>
+    <message>
+        <source>预测低于 %1 %</source>
+        <translation>Predicted below %1 %</translation>
+    </message>
+    <message>
+        <source>预测 %1 % 以上</source>
+        <translation>Predicted %1 % or more</translation>
+    </message>
+    <message>
+        <source>预测 %1–%2 %</source>
+        <translation>Predicted %1–%2 %</translation>
+    </message>
+    <message>
+        <source>%1，%2 次：平均预测 %3 %，实际合格 %4 %</source>
+        <translation>%1, exams: %2. Predicted on average %3 %, passed %4 %</translation>
+    </message>
+</context>
+<context>
     <name>RemoveAllDialog</name>
     <message>
         <source>把 %1 道错题全部移出错题本吗？</source>
@@ -2551,6 +3549,25 @@
     <message>
         <source>全部移出</source>
         <translation>Take all out</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveBankDialog</name>
+    <message>
+        <source>移出题库“%1”吗？</source>
+        <translation>Remove the bank &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>文件改名留在原处，做过的题和成绩都保留；再装入同一个题库，进度接着算。</source>
+        <translation>Its file stays under another name, and so do answers and scores; when the same bank is installed again, progress goes on.</translation>
+    </message>
+    <message>
+        <source>不移出</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3661,10 @@
     <message>
         <source>计时记录</source>
         <translation>Timing notes</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3911,14 @@
     <message>
         <source>%1 核对</source>
         <translation>Checked %1</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>打开原文：%1</source>
+        <translation>Open the text: %1</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +4196,52 @@
     </message>
 </context>
 <context>
+    <name>SaveToDialog</name>
+    <message>
+        <source>另存到哪里？</source>
+        <translation>Save it where?</translation>
+    </message>
+    <message>
+        <source>写出完整的路径；写文件夹时用原来的文件名。</source>
+        <translation>Write the full path; into a folder it goes under its own name.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetDialog</name>
+    <message>
+        <source>导出成绩单</source>
+        <translation>Export the score sheet</translation>
+    </message>
+    <message>
+        <source>生成 A4 大小的 PDF 文件：得分、各部分和各科目得分、失分条文。</source>
+        <translation>A PDF of A4 pages: score, sections, subjects, articles that cost points.</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>后面附错题、答案和解析</source>
+        <translation>Add the wrong questions with keys and explanations</translation>
+    </message>
+</context>
+<context>
     <name>SectionTable</name>
     <message>
         <source>题型</source>
@@ -3312,40 +4387,48 @@
         <source>可用</source>
         <translation>Usable</translation>
     </message>
+    <message>
+        <source>移出</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>移出题库：%1</source>
+        <translation>Remove the bank: %1</translation>
+    </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>模拟考试</source>
-        <translation>Mock exam</translation>
+        <translation type="vanished">Mock exam</translation>
     </message>
     <message>
         <source>开始模拟考试</source>
-        <translation>Start mock exam</translation>
+        <translation type="vanished">Start mock exam</translation>
     </message>
     <message>
         <source>按组卷方案出题</source>
-        <translation>Papers follow a blueprint</translation>
+        <translation type="vanished">Papers follow a blueprint</translation>
     </message>
     <message>
         <source>题目随机抽取，尽量避开最近几次做过的题</source>
-        <translation>Drawn at random, avoiding recent questions where possible</translation>
+        <translation type="vanished">Drawn at random, avoiding recent questions where possible</translation>
     </message>
     <message>
         <source>题库 %1 题</source>
-        <translation>Questions in the banks: %1</translation>
+        <translation type="vanished">Questions in the banks: %1</translation>
     </message>
     <message>
         <source>%1 个文件有错误，没有使用</source>
-        <translation>Files not used because of errors: %1</translation>
+        <translation type="vanished">Files not used because of errors: %1</translation>
     </message>
     <message>
         <source>全部可用</source>
-        <translation>All usable</translation>
+        <translation type="vanished">All usable</translation>
     </message>
     <message>
         <source>查看</source>
-        <translation>View</translation>
+        <translation type="vanished">View</translation>
     </message>
     <message>
         <source>查看题库</source>
@@ -3447,6 +4530,309 @@
     </message>
 </context>
 <context>
+    <name>StatuteBrowser</name>
+    <message>
+        <source>返回列表</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>从左边选一部法规。</source>
+        <translation>Choose a statute at the left.</translation>
+    </message>
+</context>
+<context>
+    <name>StatuteDrawer</name>
+    <message>
+        <source>法规原文</source>
+        <translation>Text of the statute</translation>
+    </message>
+    <message>
+        <source>装入的文本里没有%1，可能是另一个版本。</source>
+        <translation>The installed text has no %1; it may be another version.</translation>
+    </message>
+    <message>
+        <source>本机还没有《%1》的原文。</source>
+        <translation>The text of %1 is not on this computer.</translation>
+    </message>
+    <message>
+        <source>由使用者装入，以公布文本为准。</source>
+        <translation>Installed by the user; the published text is authoritative.</translation>
+    </message>
+</context>
+<context>
+    <name>StatuteList</name>
+    <message>
+        <source>在原文里查找</source>
+        <translation>Search the texts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 部法规</source>
+        <translation>
+            <numerusform>%n statute</numerusform>
+            <numerusform>%n statutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>前 %1 处，请写得再具体些</source>
+        <translation>The first %1; be more specific</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 处</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有找到，换一个词试试</source>
+        <translation>Nothing found; try another word</translation>
+    </message>
+    <message>
+        <source>法规</source>
+        <translation>Statutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 条</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>查找结果</source>
+        <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>StatuteReading</name>
+    <message>
+        <source>《%1》</source>
+        <comment>name of a statute</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>到第几条</source>
+        <translation>Go to article</translation>
+    </message>
+    <message>
+        <source>没有这一条</source>
+        <translation>No such article</translation>
+    </message>
+</context>
+<context>
+    <name>StatutesPage</name>
+    <message>
+        <source>法规</source>
+        <translation>Statutes</translation>
+    </message>
+    <message>
+        <source>查阅法规原文</source>
+        <translation>Reading the texts of statutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>已装入 %n 部法规的原文</source>
+        <translation>
+            <numerusform>The text of %n statute is installed</numerusform>
+            <numerusform>The texts of %n statutes are installed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>装入原文</source>
+        <translation>Install texts</translation>
+    </message>
+    <message>
+        <source>法规原文在哪个文件夹？</source>
+        <translation>Which folder holds the texts?</translation>
+    </message>
+    <message>
+        <source>装入其中的 .md 文件，下级文件夹里的也算；也可以只选一个文件。</source>
+        <translation>Its .md files are installed, with those in folders inside it; one file alone will do too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>查看 %n 处问题</source>
+        <translation>
+            <numerusform>Show %n problem</numerusform>
+            <numerusform>Show %n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation>Findings</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTimesCard</name>
+    <message>
+        <source>每天答题数</source>
+        <translation>Answers a day</translation>
+    </message>
+    <message>
+        <source>每周学习分钟数</source>
+        <translation>Minutes studied a week</translation>
+    </message>
+    <message>
+        <source>每月学习分钟数</source>
+        <translation>Minutes studied a month</translation>
+    </message>
+    <message>
+        <source>学习时间</source>
+        <translation>Time studied</translation>
+    </message>
+    <message>
+        <source>按</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>按日</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>按周</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>按月</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>%1，日期是星期一。</source>
+        <translation>%1; each date is a Monday.</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>答题</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>答对率</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>用时</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectRow</name>
+    <message>
+        <source>↑ %1</source>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>比最早提高 %1 个百分点</source>
+        <translation>up %1 points from the earliest</translation>
+    </message>
+    <message>
+        <source>比最早下降 %1 个百分点</source>
+        <translation>down %1 points from the earliest</translation>
+    </message>
+    <message>
+        <source>与最早持平</source>
+        <translation>as the earliest</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsCard</name>
+    <message>
+        <source>%1得分率</source>
+        <translation>%1: score</translation>
+    </message>
+    <message>
+        <source>各科目得分率</source>
+        <translation>Score by subject</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Based on</translation>
+    </message>
+    <message>
+        <source>模拟考试</source>
+        <translation>Mock exams</translation>
+    </message>
+    <message>
+        <source>全部答题</source>
+        <translation>All answers</translation>
+    </message>
+    <message numerus="yes">
+        <source>最近 %n 次模拟考试，按得分计算。</source>
+        <translation>
+            <numerusform>The last mock exam, by points.</numerusform>
+            <numerusform>The last %n mock exams, by points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>最近十二个月，按练习和模拟考试的答对率计算。</source>
+        <translation>The last twelve months, by right answers in practice and mock exams.</translation>
+    </message>
+    <message>
+        <source>还没有模拟考试成绩。</source>
+        <translation>No mock exam yet.</translation>
+    </message>
+    <message>
+        <source>这十二个月还没有答题。</source>
+        <translation>No answers in these twelve months.</translation>
+    </message>
+    <message>
+        <source>科目</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>考试</source>
+        <translation>Exam</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>得分率</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>用时</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>答对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>答对率</source>
+        <translation>Right</translation>
+    </message>
+</context>
+<context>
     <name>SummaryFacts</name>
     <message>
         <source>答对</source>
@@ -3542,6 +4928,137 @@
     <message>
         <source>剩余 %1 分 %2 秒</source>
         <translation>%1 min %2 s left</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>约 %1 分钟</source>
+        <translation>About %1 minutes</translation>
+    </message>
+    <message>
+        <source>已完成 %1 / %2 题</source>
+        <translation>%1 of %2 questions done</translation>
+    </message>
+    <message>
+        <source>今天的复习做完了</source>
+        <translation>Today&apos;s review is done</translation>
+    </message>
+    <message>
+        <source>今天没有要做的题</source>
+        <translation>Nothing to do today</translation>
+    </message>
+    <message>
+        <source>还没做过的题</source>
+        <translation>Questions not met yet</translation>
+    </message>
+    <message>
+        <source>今天的新题做完了</source>
+        <translation>Today&apos;s new questions are done</translation>
+    </message>
+    <message>
+        <source>题库里的题都做过了</source>
+        <translation>You have met every question in the banks</translation>
+    </message>
+    <message>
+        <source>今天先复习</source>
+        <translation>Today is for review</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>今日计划</source>
+        <translation>Today&apos;s plan</translation>
+    </message>
+    <message>
+        <source>正在准备</source>
+        <translation>Getting ready</translation>
+    </message>
+    <message>
+        <source>开始今日学习</source>
+        <translation>Start today&apos;s study</translation>
+    </message>
+    <message>
+        <source>开始模拟考试</source>
+        <translation>Start mock exam</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>到期复习</source>
+        <translation>Due for review</translation>
+    </message>
+    <message>
+        <source>还有 %1 题快要遗忘，先做这些</source>
+        <translation>%1 questions are about to be forgotten; do them first</translation>
+    </message>
+    <message>
+        <source>到期的题都复习过了</source>
+        <translation>Everything due has been reviewed</translation>
+    </message>
+    <message>
+        <source>今天没有到期的题</source>
+        <translation>Nothing is due today</translation>
+    </message>
+    <message>
+        <source>新题</source>
+        <translation>New questions</translation>
+    </message>
+    <message>
+        <source>选一个议题，会前学一段、做几道题</source>
+        <translation>Choose a topic: read a passage and answer a few questions before the meeting</translation>
+    </message>
+    <message>
+        <source>%1起：%2</source>
+        <translation>From %1: %2</translation>
+    </message>
+    <message>
+        <source>%1，已完成</source>
+        <translation>%1, done</translation>
+    </message>
+    <message>
+        <source>选择</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>练习</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>模拟考试</source>
+        <translation>Mock exam</translation>
+    </message>
+    <message>
+        <source>题库共 %1 题，按组卷方案随机出题</source>
+        <translation>%1 questions in the banks, drawn at random by a blueprint</translation>
+    </message>
+    <message>
+        <source>去模考</source>
+        <translation>Mock exam</translation>
+    </message>
+    <message>
+        <source>学习计划</source>
+        <translation>Study plans</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>%1，已做 %2 / %3 题</source>
+        <translation>%1, %2 of %3 questions done</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>done of all</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +5261,183 @@
     </message>
 </context>
 <context>
+    <name>YearFacts</name>
+    <message>
+        <source>学习天数</source>
+        <translation>Study days</translation>
+    </message>
+    <message>
+        <source>用时</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1 小时</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>答题</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>答对率</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>新学题目</source>
+        <translation>New questions</translation>
+    </message>
+    <message>
+        <source>模拟考试</source>
+        <translation>Mock exams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearTab</name>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>导出 CSV</source>
+        <translation>Export CSV</translation>
+    </message>
+    <message>
+        <source>%1 年没有学习记录，没有可以导出的内容。</source>
+        <translation>Nothing was studied in %1; there is nothing to export.</translation>
+    </message>
+    <message>
+        <source>下面是 %1 年度学法情况报告的内容，可以附在年度述法报告后面。</source>
+        <translation>This is what the record of legal study for %1 contains; it can be attached to the yearly report.</translation>
+    </message>
+    <message>
+        <source>姓名或单位还没有填写，报告里会留空；可以在设置里填写。</source>
+        <translation>Name or unit is not filled in and stays blank in the report; the settings take it.</translation>
+    </message>
+    <message>
+        <source>模拟考试</source>
+        <translation>Mock exams</translation>
+    </message>
+    <message>
+        <source>试卷</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>最好成绩</source>
+        <translation>Best</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>学习的法律法规</source>
+        <translation>Statutes studied</translation>
+    </message>
+    <message>
+        <source>法律法规</source>
+        <translation>Statute</translation>
+    </message>
+    <message>
+        <source>答题</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>答对率</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>用时</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>各月答题</source>
+        <translation>Answers by month</translation>
+    </message>
+    <message>
+        <source>%1 月</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BankInstallModel</name>
+    <message numerus="yes">
+        <source>已装入 %n 个题库，学习进度照旧。</source>
+        <translation>
+            <numerusform>%n bank installed. Progress stays as it was.</numerusform>
+            <numerusform>%n banks installed. Progress stays as it was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 第 %2 行</source>
+        <translation>%1 line %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BanksModel</name>
+    <message>
+        <source>已移出，文件保留为 %1</source>
+        <translation>Removed; the file is kept as %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>答对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>用时</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 分</source>
+        <translation>%1 %2, %3 points</translation>
+    </message>
+    <message>
+        <source>请选择两次不同的考试。</source>
+        <translation>Choose two different exams.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DataFolderModel</name>
     <message>
         <source>有一场考试还没有交卷，请先完成或放弃它，再更换文件夹。</source>
@@ -3762,10 +5456,32 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportModel</name>
+    <message>
+        <source>请写出完整的路径，例如 %1。</source>
+        <translation>Write the full path, for example %1.</translation>
+    </message>
+    <message>
+        <source>成绩单-%1.pdf</source>
+        <translation>score-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FolderModel</name>
+    <message>
+        <source>打不开这个文件夹：%1</source>
+        <translation>This folder cannot be opened: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryModel</name>
     <message>
         <source>全部</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>成绩历史-%1.csv</source>
+        <translation>scores-%1.csv</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +5497,13 @@
     <message>
         <source>错题本-%1-无答案.pdf</source>
         <translation>mistakes-%1-without-keys.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlansModel</name>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 entries</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +5681,28 @@
     </message>
 </context>
 <context>
+    <name>ui::StatuteReader</name>
+    <message>
+        <source>……（本条太长，没有全部显示）</source>
+        <translation>… (too long to be shown in full)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatutesModel</name>
+    <message>
+        <source>装入了 %1 部法规的原文。</source>
+        <translation>The texts of %1 statutes were installed.</translation>
+    </message>
+    <message>
+        <source>那里没有 .md 文件。</source>
+        <translation>There are no .md files there.</translation>
+    </message>
+    <message>
+        <source>没有装入法规：文件里都有错误。</source>
+        <translation>Nothing was installed: every file has errors.</translation>
+    </message>
+</context>
+<context>
     <name>ui::StudySettingsModel</name>
     <message>
         <source>学习进度已重置。之前的记录备份在 %1</source>
@@ -3970,6 +5715,24 @@
     <message>
         <source>已导出到 %1</source>
         <translation>Exported to %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayModel</name>
+    <message>
+        <source>本月一法</source>
+        <translation>Law of the month</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearModel</name>
+    <message>
+        <source>学法情况报告-%1.pdf</source>
+        <translation>legal-study-%1.pdf</translation>
+    </message>
+    <message>
+        <source>学法情况-%1.csv</source>
+        <translation>legal-study-%1.csv</translation>
     </message>
 </context>
 </TS>
