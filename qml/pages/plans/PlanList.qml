@@ -13,9 +13,9 @@ Card {
     required property PlansModel plans
 
     function step(by: int) {
-        const next = repeater.itemAt(Math.max(0, Math.min(repeater.count - 1, plans.selected + by)))
-        next.clicked()
-        next.forceActiveFocus(Qt.TabFocusReason)
+        const next = Math.max(0, Math.min(repeater.count - 1, plans.selected + by))
+        repeater.itemAt(next).forceActiveFocus(Qt.TabFocusReason)
+        plans.select(next)
     }
 
     title: qsTr("计划")
@@ -35,6 +35,8 @@ Card {
             model: card.plans.plans
 
             ListRow {
+                id: row
+
                 required property int index
                 required property var model
 
@@ -49,7 +51,7 @@ Card {
                 onClicked: card.plans.select(index)
 
                 Tag {
-                    visible: model.followed
+                    visible: row.model.followed
                     text: qsTr("跟着")
                 }
             }
