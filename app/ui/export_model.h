@@ -18,8 +18,8 @@ class ExportModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
-    Q_PROPERTY(QString done READ done NOTIFY reported FINAL)   // the file that was written, else empty
-    Q_PROPERTY(QString error READ error NOTIFY reported FINAL) // why it was not
+    Q_PROPERTY(QString done READ done NOTIFY reported FINAL)    // the file that was written, else empty
+    Q_PROPERTY(QString error READ error NOTIFY reported FINAL)  // why it was not
     Q_PROPERTY(bool savable READ savable NOTIFY reported FINAL) // to another place
     Q_PROPERTY(QString suggestion READ suggestion NOTIFY reported FINAL) // where else it could go
 
