@@ -27,6 +27,7 @@ Card {
             Layout.fillWidth: true
             role: PlainText.Role.Option
             bold: true
+            wrapMode: Text.NoWrap // wrapped before its width is known, it would leave the link far below
             text: qsTr("接下来学什么")
         }
         TextLink {

@@ -59,7 +59,7 @@ Item {
             Accessible.ignored: true
         }
         PlainText {
-            Layout.preferredWidth: Theme.iconSize(132)
+            Layout.preferredWidth: Theme.iconSize(172)
             horizontalAlignment: Text.AlignRight
             wrapMode: Text.NoWrap
             text: row.told

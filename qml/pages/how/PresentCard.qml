@@ -50,7 +50,7 @@ Card {
                 text: card.readiness.daysLeft > 0 ? qsTr("考试日期，还有 %n 天", "", card.readiness.daysLeft) : qsTr("今天就考")
             }
             TextLink {
-                text: qsTr("考试日期")
+                text: card.readiness.daysLeft > 0 ? qsTr("修改考试日期") : qsTr("设置考试日期")
                 onClicked: card.settingsRequested()
             }
         }

@@ -43,7 +43,7 @@ Rectangle {
             page = createTemporaryObject(component, root)
             settings.target = page
             settings.clear()
-            tryCompare(readiness, "state", state)
+            tryCompare(readiness, "state", state, 20000)
             waitForRendering(root)
         }
         function study() {
@@ -84,7 +84,7 @@ Rectangle {
             verify(Find.text(page, "今天就考"))
             Stage.app.settings.setExamDay("2026-12-11")
             tryVerify(() => Find.text(page, "考试日期，还有 18 天"))
-            mouseClick(Find.button(page, "考试日期"))
+            mouseClick(Find.button(page, "修改考试日期"))
             compare(settings.count, 1)
         }
 

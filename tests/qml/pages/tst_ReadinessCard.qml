@@ -21,6 +21,7 @@ Rectangle {
             focus: true
             home: Stage.app.home
             readiness: Stage.app.readiness
+            today: Stage.app.today
         }
     }
     SignalSpy { id: how; signalName: "howRequested" }
@@ -47,7 +48,7 @@ Rectangle {
                 spy.target = page
                 spy.clear()
             }
-            tryCompare(readiness, "state", state)
+            tryCompare(readiness, "state", state, 20000)
             waitForRendering(root)
         }
         function focused() { return root.Window.window.activeFocusItem }
@@ -61,6 +62,7 @@ Rectangle {
         function bar() { return Find.one(card(), item => item instanceof IntervalBar) }
         function study() {
             Many.bring(Stage)
+            Stage.app.settings.setExamDay("2026-12-11") // by then not everything is remembered
             Many.answer(Stage, 0, 1)
             Many.answer(Stage, 2, 6)
         }
@@ -85,7 +87,7 @@ Rectangle {
             tryVerify(() => Find.saying(card(), "再答 40 道没做过的题后显示"))
             verify(Find.saying(card(), "这些科目答得太少：行政法。"))
             Many.answer(Stage, 2, 5)
-            tryCompare(readiness, "state", "value")
+            tryCompare(readiness, "state", "value", 20000)
             tryVerify(() => bar())
         }
 
