@@ -57,7 +57,11 @@ private:
     QString say(Both text) const { return qt(text.in(m_language)); }
     QString hours(base::Millis spent) const
     {
-        return say({"%1 小时", "%1 h"}).arg(static_cast<double>(spent) / 3'600'000.0, 0, 'f', 1);
+        constexpr base::Millis minute = 60'000;
+        constexpr base::Millis hour = 60 * minute;
+        if (spent < hour)
+            return say({"%1 分钟", "%1 min"}).arg((spent + minute / 2) / minute);
+        return say({"%1 小时", "%1 h"}).arg(static_cast<double>(spent) / hour, 0, 'f', 1);
     }
     static QString orBlank(const std::string& text)
     {

@@ -13,6 +13,7 @@ Item {
     property real first: 0
     property int gap: 0
     property int gain: 0
+    property int lines: 100
     property bool head: false
 
     readonly property int role: head ? PlainText.Role.Caption : PlainText.Role.Secondary
@@ -32,6 +33,8 @@ Item {
         id: name
         anchors.verticalCenter: parent.verticalCenter
         width: line.first
+        maximumLineCount: line.lines
+        elide: Text.ElideRight
         role: line.role
         color: line.ink
         text: "" + (line.cells[0] ?? "")

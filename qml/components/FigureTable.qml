@@ -14,6 +14,7 @@ Column {
     property var heads: []
     property var widths: [] // of the columns after the first, at 100 %
     property var rows: []
+    property int lines: 100 // of the first column; more is cut and named in full
 
     readonly property int gap: 12
     readonly property real first: {
@@ -46,6 +47,7 @@ Column {
             widths: table.widths
             first: table.first
             gap: table.gap
+            lines: table.lines
             gain: modelData.gain ?? 0
             Accessible.name: Phrases.spoken(cells.map((cell, i) => i === 0 ? cell : (table.heads[i] ?? "") + " " + cell))
         }

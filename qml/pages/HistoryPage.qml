@@ -41,7 +41,10 @@ FocusScope {
                 name: qsTr("内容")
                 model: [qsTr("成绩"), qsTr("发展"), qsTr("对比"), qsTr("年度")]
                 currentIndex: page.tab
-                onChosen: index => page.tab = index
+                onChosen: index => {
+                    page.history.exports.dismiss()
+                    page.tab = index
+                }
             }
         }
         ExportNotices {

@@ -54,6 +54,17 @@ TEST_F(YearRecordTest, AddsUpOneCalendarYear)
     EXPECT_TRUE(record->exams.empty());
 }
 
+TEST_F(YearRecordTest, KnowsTheYearsThatHaveAnything)
+{
+    const base::Day today = base::makeDay(2028, 1, 5);
+    EXPECT_THAT(*recordedYears(*desk.history, log, today), testing::ElementsAre(2028));
+    give("a", "宪法", true, base::makeDay(2025, 12, 31));
+    auto exam = desk.start();
+    ASSERT_TRUE(exam.respond(0, support::letters("A")));
+    ASSERT_TRUE(exam.submit());
+    EXPECT_THAT(*recordedYears(*desk.history, log, today), testing::ElementsAre(2028, 2026, 2025));
+}
+
 TEST_F(YearRecordTest, TellsTheBestScoreOfEachExam)
 {
     for (int round = 0; round < 2; ++round) {

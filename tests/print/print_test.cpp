@@ -121,13 +121,14 @@ TEST_F(PrintTest, ReportsAYear)
     record.spent = 13 * 3'600'000 + 1'800'000;
     record.exams = {{"任前法律知识考试（模拟）", 4, 3, exam::Points{167}, exam::Points::whole(100),
                      base::makeDay(2026, 11, 20)}};
-    record.statutes = {{"行政处罚法", 310, 248, 3'600'000}};
+    record.statutes = {{"行政处罚法", 310, 248, 3'600'000}, {"民法典", 4, 4, 580'000}};
     record.answersByMonth[10] = 1240;
     const auto file = folder / "year.pdf";
     ASSERT_TRUE(print::save(record, base::makeDay(2026, 12, 31), words::Language::chinese, file));
-    EXPECT_THAT(textOf(file), AllOf(HasSubstr("2026 年度学法情况报告"), HasSubstr("王某"),
-                                    HasSubstr("13.5 小时"), HasSubstr("75 %"), HasSubstr("83.5 / 100"),
-                                    HasSubstr("行政处罚法"), HasSubstr("80 %"), HasSubstr("本人签名")));
+    EXPECT_THAT(textOf(file),
+                AllOf(HasSubstr("2026 年度学法情况报告"), HasSubstr("王某"), HasSubstr("13.5 小时"),
+                      HasSubstr("75 %"), HasSubstr("83.5 / 100"), HasSubstr("行政处罚法"), HasSubstr("80 %"),
+                      HasSubstr("10 分钟"), HasSubstr("本人签名")));
     flow::YearRecord empty;
     empty.year = 2025;
     ASSERT_TRUE(print::save(empty, base::makeDay(2026, 12, 31), words::Language::english, file));

@@ -30,6 +30,7 @@ Card {
         Layout.fillWidth: true
         visible: card.listed.length > 0
         name: card.title
+        lines: 2
         heads: [qsTr("题目"), qsTr("较早题号"), qsTr("较晚题号"), qsTr("变化")]
         widths: [72, 72, 84]
         rows: card.listed.map(one => ({

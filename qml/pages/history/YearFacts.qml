@@ -18,7 +18,7 @@ Card {
         spacing: 12
 
         ResultFact { label: qsTr("学习天数"); value: "" + facts.record.studyDays }
-        ResultFact { divided: true; label: qsTr("用时"); value: qsTr("%1 小时").arg((facts.record.seconds / 3600).toFixed(1)) }
+        ResultFact { divided: true; label: qsTr("用时"); value: Durations.words(facts.record.seconds) }
         ResultFact { divided: true; label: qsTr("答题"); value: "" + facts.record.answers }
         ResultFact {
             divided: true
