@@ -5271,10 +5271,6 @@
         <translation>Time</translation>
     </message>
     <message>
-        <source>%1 小时</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
         <source>答题</source>
         <translation>Answers</translation>
     </message>
