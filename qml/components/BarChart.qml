@@ -19,13 +19,14 @@ Item {
     readonly property real slot: width / Math.max(1, count)
     readonly property real plotTop: Theme.lineHeight(0, Theme.caption) + 4
     readonly property real plotBottom: height - Theme.lineHeight(0, Theme.caption) - 6
-    readonly property real widest: {
-        let most = 0
-        for (const bar of bars)
-            most = Math.max(most, metrics.advanceWidth(bar.label), metrics.advanceWidth(bar.words))
-        return most
+    readonly property int everyLabel: every(bars.map(bar => bar.label))
+    readonly property int everyWord: every(bars.map(bar => bar.words))
+
+    // How many bars a text needs to itself.
+    function every(texts: var): int {
+        const widest = texts.reduce((most, text) => Math.max(most, metrics.advanceWidth(text)), 0)
+        return Math.max(1, Math.ceil((widest + 6) / Math.max(1, slot)))
     }
-    readonly property int every: Math.max(1, Math.ceil((widest + 6) / Math.max(1, slot)))
 
     implicitWidth: 480
     implicitHeight: Theme.controlHeight(190)
@@ -50,7 +51,7 @@ Item {
             required property int index
 
             readonly property real share: Math.max(0, Math.min(1, modelData.value / Math.max(1, chart.max)))
-            readonly property bool told: (chart.count - 1 - index) % chart.every === 0
+            readonly property int back: chart.count - 1 - index
 
             x: index * chart.slot
             width: chart.slot
@@ -67,7 +68,7 @@ Item {
             PlainText {
                 x: (parent.width - width) / 2
                 y: bar.y - height - 1
-                visible: place.told
+                visible: place.back % chart.everyWord === 0
                 role: PlainText.Role.Caption
                 wrapMode: Text.NoWrap
                 text: place.modelData.words
@@ -76,7 +77,7 @@ Item {
             PlainText {
                 x: Math.min((parent.width - width) / 2, chart.width - place.x - width)
                 y: chart.plotBottom + 6
-                visible: place.told
+                visible: place.back % chart.everyLabel === 0
                 role: PlainText.Role.Caption
                 color: Theme.text2
                 wrapMode: Text.NoWrap
