@@ -5,6 +5,10 @@
 #include "base/file.h"
 #include "flow/file_walk.h"
 
+#include <algorithm>
+#include <iterator>
+#include <sstream>
+
 namespace flow {
 
 namespace fs = std::filesystem;
@@ -16,6 +20,18 @@ constexpr std::uintmax_t largestText = 8 << 20;
 base::Result<std::vector<fs::path>> textsBelow(const fs::path& folder)
 {
     return chosenFiles(folder, {".md"});
+}
+
+std::vector<std::string> termsOf(const std::string& words)
+{
+    std::istringstream stream(words);
+    return {std::istream_iterator<std::string>(stream), {}};
+}
+
+bool holdsAll(const std::string& line, const std::vector<std::string>& terms)
+{
+    return std::all_of(terms.begin(), terms.end(),
+                       [&](const std::string& term) { return line.find(term) != std::string::npos; });
 }
 
 // A name that stays inside its folder.
@@ -89,7 +105,8 @@ std::vector<InstalledText> StatuteTexts::list() const
 std::vector<TextHit> StatuteTexts::search(const std::string& words, std::size_t limit) const
 {
     std::vector<TextHit> hits;
-    if (words.empty())
+    const std::vector<std::string> terms = termsOf(words);
+    if (terms.empty())
         return hits;
     for (const fs::path& path : textsBelow(m_folder).value_or(std::vector<fs::path>())) {
         const auto read = text(path.stem().string());
@@ -97,7 +114,7 @@ std::vector<TextHit> StatuteTexts::search(const std::string& words, std::size_t 
             continue;
         for (const bank::StatuteArticle& article : read->articles)
             for (const std::string& line : article.lines)
-                if (line.find(words) != std::string::npos && hits.size() < limit)
+                if (hits.size() < limit && holdsAll(line, terms))
                     hits.push_back({read->shortName, article.number, line});
     }
     return hits;

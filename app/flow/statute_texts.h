@@ -40,7 +40,7 @@ public:
     std::vector<InstalledText> list() const;
     // notFound when the statute has no text here.
     base::Result<bank::StatuteText> text(const std::string& shortName) const;
-    // Lines that hold `words`, in the order of the files and articles.
+    // Lines that hold every one of `words`, which spaces part, in the order of the files and articles.
     std::vector<TextHit> search(const std::string& words, std::size_t limit) const;
 
 private:

@@ -18,7 +18,8 @@ QString excerpt(const QString& line, const QString& words)
 {
     constexpr qsizetype before = 12;
     constexpr qsizetype longest = 120;
-    const qsizetype from = std::max(qsizetype(0), line.indexOf(words) - before);
+    const qsizetype from =
+        std::max(qsizetype(0), line.indexOf(words.section(QLatin1Char(' '), 0, 0)) - before);
     const QString part = line.mid(from, longest);
     return (from > 0 ? QStringLiteral("…") : QString()) + part +
            (from + part.size() < line.size() ? QStringLiteral("…") : QString());

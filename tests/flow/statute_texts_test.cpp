@@ -49,6 +49,9 @@ TEST_F(StatuteTextsTest, SearchesEveryArticle)
     const auto hits = texts.search("人民", 10);
     ASSERT_EQ(hits.size(), 1u);
     EXPECT_EQ(hits[0].number.article, 2);
+    EXPECT_THAT(texts.search(" 人民  权力 ", 10), testing::SizeIs(1));
+    EXPECT_TRUE(texts.search("人民 国家", 10).empty()) << "of one line";
+    EXPECT_TRUE(texts.search(" ", 10).empty());
     EXPECT_TRUE(texts.search("没有的话", 10).empty());
     EXPECT_TRUE(texts.search("", 10).empty());
 }
