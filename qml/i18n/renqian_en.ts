@@ -189,10 +189,6 @@
         <translation>No banks yet</translation>
     </message>
     <message>
-        <source>把题库文件（.yaml）放进题库文件夹，再点“重新读取”。</source>
-        <translation type="vanished">Put bank files (.yaml) into the bank folder, then press &quot;Read again&quot;.</translation>
-    </message>
-    <message>
         <source>装入题库</source>
         <translation>Install banks</translation>
     </message>
@@ -1507,14 +1503,6 @@
 <context>
     <name>HistoryTop</name>
     <message>
-        <source>成绩历史</source>
-        <translation type="vanished">Score history</translation>
-    </message>
-    <message>
-        <source>共 %1 次模拟考试</source>
-        <translation type="vanished">Mock exams: %1</translation>
-    </message>
-    <message>
         <source>试卷</source>
         <translation>Paper</translation>
     </message>
@@ -1567,10 +1555,6 @@
     <message>
         <source>%1考试</source>
         <translation>Exam on %1</translation>
-    </message>
-    <message>
-        <source>题库共 %1 题</source>
-        <translation type="vanished">Questions in the banks: %1</translation>
     </message>
     <message>
         <source>“%1”的考试时间已到，已自动交卷。</source>
@@ -3014,10 +2998,6 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>考试日期</source>
-        <translation>Day of the exam</translation>
-    </message>
-    <message>
         <source>通过把握 %1 %</source>
         <translation>Chance of passing %1 %</translation>
     </message>
@@ -3028,6 +3008,14 @@
     <message>
         <source>已按过去的预测和结果校正。</source>
         <translation>Corrected by past predictions and results.</translation>
+    </message>
+    <message>
+        <source>修改考试日期</source>
+        <translation>Change the day</translation>
+    </message>
+    <message>
+        <source>设置考试日期</source>
+        <translation>Set the day of the exam</translation>
     </message>
 </context>
 <context>
@@ -4398,38 +4386,6 @@
 </context>
 <context>
     <name>StartCard</name>
-    <message>
-        <source>模拟考试</source>
-        <translation type="vanished">Mock exam</translation>
-    </message>
-    <message>
-        <source>开始模拟考试</source>
-        <translation type="vanished">Start mock exam</translation>
-    </message>
-    <message>
-        <source>按组卷方案出题</source>
-        <translation type="vanished">Papers follow a blueprint</translation>
-    </message>
-    <message>
-        <source>题目随机抽取，尽量避开最近几次做过的题</source>
-        <translation type="vanished">Drawn at random, avoiding recent questions where possible</translation>
-    </message>
-    <message>
-        <source>题库 %1 题</source>
-        <translation type="vanished">Questions in the banks: %1</translation>
-    </message>
-    <message>
-        <source>%1 个文件有错误，没有使用</source>
-        <translation type="vanished">Files not used because of errors: %1</translation>
-    </message>
-    <message>
-        <source>全部可用</source>
-        <translation type="vanished">All usable</translation>
-    </message>
-    <message>
-        <source>查看</source>
-        <translation type="vanished">View</translation>
-    </message>
     <message>
         <source>查看题库</source>
         <translation>View banks</translation>
