@@ -11,8 +11,10 @@ ScrollPage {
     id: page
 
     required property PracticeRunModel run
+    property string origin: "practice" // the place where the run was begun
 
     readonly property bool repeats: run.repeatable > 0
+    readonly property string backText: ({home: qsTr("返回首页"), plans: qsTr("返回计划")})[origin] ?? qsTr("返回练习")
 
     signal questionRequested()
     signal repeatRequested()
@@ -74,12 +76,12 @@ ScrollPage {
         SecondaryButton {
             visible: page.repeats
             baseHeight: 52
-            text: qsTr("返回练习")
+            text: page.backText
             onClicked: page.backRequested()
         },
         PrimaryButton {
             large: true
-            text: page.repeats ? qsTr("再练错的 %1 题").arg(page.run.repeatable) : qsTr("返回练习")
+            text: page.repeats ? qsTr("再练错的 %1 题").arg(page.run.repeatable) : page.backText
             keyCap: "Enter"
             onClicked: page.act()
         }

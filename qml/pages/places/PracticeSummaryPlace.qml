@@ -10,7 +10,8 @@ PracticeSummaryPage {
     required property Navigator navigator
 
     run: app.practiceRun
+    origin: navigator.runFrom
     onQuestionRequested: navigator.show("practice-run")
     onRepeatRequested: navigator.practise()
-    onBackRequested: navigator.enter("practice")
+    onBackRequested: navigator.enter(navigator.runFrom)
 }

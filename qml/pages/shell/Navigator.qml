@@ -10,6 +10,7 @@ QtObject {
     required property AppModel app
     property string place: "home"
     property var trail: []
+    property string runFrom: "practice" // where the run on the desk was begun, and its summary leads back to
 
     // The entry of the navigation that a place belongs to.
     readonly property string section: place === "result" || place === "review" ? "mock"
@@ -67,15 +68,18 @@ QtObject {
     // The run that was put on the desk.
     function practise() {
         app.practiceRun.open()
-        if (app.practiceRun.active)
-            show("practice-run")
+        if (!app.practiceRun.active)
+            return
+        if (place !== "practice-summary")
+            runFrom = place === "home" || place === "plans" ? place : "practice"
+        show("practice-run")
     }
     function endRun(summary: bool) {
         if (summary) {
-            trail = ["home", "practice"]
+            trail = runFrom === "home" ? ["home"] : ["home", runFrom]
             show("practice-summary")
         } else {
-            enter("practice")
+            enter(runFrom)
         }
     }
     function openInstall(path: string) {

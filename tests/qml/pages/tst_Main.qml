@@ -8,6 +8,7 @@ import RenqianTest
 import "finding.js" as Find
 import "attempts.js" as Attempts
 import "many.js" as Many
+import "practising.js" as Practising
 
 // The whole window. Keys go to the window of the TestCase, so it stands in the one that is tested.
 Item {
@@ -244,6 +245,26 @@ Item {
                 keyClick(Qt.Key_Escape)
                 compare(window.place, "home")
             }
+        }
+
+        function test_a_run_leads_back_to_where_it_was_begun_data() {
+            return [{tag: "home", begin: () => keyClick(Qt.Key_Return), words: "返回首页"},
+                    {tag: "practice", begin: () => {
+                        mouseClick(entry("练习"))
+                        keyClick(Qt.Key_Return)
+                    }, words: "返回练习"}]
+        }
+        function test_a_run_leads_back_to_where_it_was_begun(data) {
+            data.begin()
+            compare(window.place, "practice-run")
+            Practising.answer(Stage, true)
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => Find.button(whole(), "结束并看小结"))
+            mouseClick(Find.button(whole(), "结束并看小结"))
+            tryCompare(window, "place", "practice-summary")
+            verify(Find.button(whole(), data.words))
+            keyClick(Qt.Key_Return)
+            compare(window.place, data.tag)
         }
 
         function begin() {
