@@ -30,6 +30,13 @@ std::pair<StudyReason, int> reasonFor(const ChapterTrace& trace, int open, base:
     return {StudyReason::open, open};
 }
 
+// What ten questions there can add: a chapter with fewer left adds no more than those do.
+double attainable(const practice::StudyGain& found)
+{
+    constexpr double ten = 10;
+    return found.gain * std::min(1.0, found.open / ten);
+}
+
 std::vector<StudyAdvice> adviceOf(const OutlookData& data, const practice::MasteryReport& mastery,
                                   double forecast, const practice::Calibration& calibration)
 {
@@ -45,8 +52,10 @@ std::vector<StudyAdvice> adviceOf(const OutlookData& data, const practice::Maste
         const std::size_t chapter = found.place.chapter;
         const auto [reason, count] = reasonFor(data.traces[chapter], found.open, data.today);
         next.push_back({data.chapters[chapter], at(mastery.chapters, chapter), reason, count,
-                        calibration(forecast + found.gain) - calibration(forecast)});
+                        calibration(forecast + attainable(found)) - calibration(forecast)});
     }
+    std::stable_sort(next.begin(), next.end(),
+                     [](const StudyAdvice& a, const StudyAdvice& b) { return a.gain > b.gain; });
     return next;
 }
 

@@ -25,7 +25,7 @@ bool ExportModel::write(const QString& name, Job job)
 {
     m_name = name;
     m_job = std::move(job);
-    const std::filesystem::path folder = m_workspace.places.data / "exports";
+    const std::filesystem::path folder = m_workspace.person() / "exports";
     std::error_code ignored; // writing the file tells what is wrong with its folder
     std::filesystem::create_directories(folder, ignored);
     return run(folder / fromQt(name));

@@ -4,8 +4,9 @@
 
 namespace ui {
 
-OutlookReader::OutlookReader(flow::Places places, flow::OutlookRequest request)
+OutlookReader::OutlookReader(flow::Places places, std::filesystem::path person, flow::OutlookRequest request)
     : m_places(std::move(places))
+    , m_person(std::move(person))
     , m_request(std::move(request))
 {}
 
@@ -25,7 +26,7 @@ base::Result<OutlookReader::Found> OutlookReader::read() const
         const auto library = flow::Library::open(m_places);
         if (!library)
             return tl::unexpected(library.error());
-        auto history = store::History::openReadOnly(m_places.data);
+        auto history = store::History::openReadOnly(m_person);
         if (!history)
             return tl::unexpected(history.error());
         return flow::gatherOutlook(*library, *history, m_request);

@@ -21,7 +21,7 @@ public:
         flow::Outlook outlook;
     };
 
-    OutlookReader(flow::Places places, flow::OutlookRequest request);
+    OutlookReader(flow::Places places, std::filesystem::path person, flow::OutlookRequest request);
     ~OutlookReader() override;
 
     const flow::Places& places() const { return m_places; }
@@ -36,6 +36,7 @@ private:
     base::Result<Found> read() const;
 
     flow::Places m_places;
+    std::filesystem::path m_person; // the folder of the history
     flow::OutlookRequest m_request;
     base::Result<Found> m_result = base::fail(base::Code::notFound);
 };

@@ -124,7 +124,7 @@ void ReadinessModel::refresh()
         return;
     m_outdated = false;
     m_day = m_workspace.studyDay();
-    m_reader = std::make_unique<OutlookReader>(m_workspace.places, request());
+    m_reader = std::make_unique<OutlookReader>(m_workspace.places, m_workspace.person(), request());
     connect(m_reader.get(), &QThread::finished, this, &ReadinessModel::take);
     m_reader->start();
 }
@@ -221,7 +221,7 @@ void ReadinessModel::keepPrediction(const QString& attemptId, const QString& blu
     flow::OutlookRequest now = request();
     now.blueprint = fromQt(blueprint);
     now.examDay.reset();
-    m_keeper = std::make_unique<OutlookReader>(m_workspace.places, now);
+    m_keeper = std::make_unique<OutlookReader>(m_workspace.places, m_workspace.person(), now);
     const base::Millis wall = m_workspace.clock.read().wall;
     connect(m_keeper.get(), &QThread::finished, this, [this, attemptId, wall, asked = ++m_asked] {
         if (asked != m_asked || !m_keeper || !m_workspace.history)

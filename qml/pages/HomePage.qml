@@ -15,6 +15,8 @@ ScrollPage {
     property bool indexing: false
 
     readonly property bool wide: step > 0
+    readonly property bool roomy: step > 1
+    readonly property int sideWidth: Math.round((step < 2 ? 268 : step < 3 ? 316 : 380) * Theme.textScale)
     readonly property bool hasBanks: home.questionsInBanks > 0
     readonly property string progress: Phrases.dotted([
         today.streak > 0 ? qsTr("连续学习 %1 天").arg(today.streak) : "",
@@ -123,7 +125,7 @@ ScrollPage {
             onBanksRequested: page.banksRequested()
         }
         ExamDayCard {
-            Layout.preferredWidth: Math.round((page.step < 2 ? 268 : page.step < 3 ? 316 : 380) * Theme.textScale)
+            Layout.preferredWidth: page.sideWidth
             Layout.fillHeight: true
             visible: page.wide
             home: page.home
@@ -133,14 +135,14 @@ ScrollPage {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: page.wide ? 2 : 1
+        columns: page.roomy ? 3 : page.wide ? 2 : 1
         columnSpacing: Theme.columnGap
         rowSpacing: Theme.cardGap
 
         ReadinessCard {
             Layout.fillWidth: !page.wide
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.iconSize(316)
+            Layout.preferredWidth: page.roomy ? page.sideWidth - Theme.iconSize(80) : Theme.iconSize(316)
             readiness: page.readiness
             lying: !page.wide
             onHowRequested: page.howRequested()
@@ -152,11 +154,15 @@ ScrollPage {
             onMasteryRequested: page.masteryRequested()
             onPractiseRequested: (statute, chapter) => page.practiseRequested(statute, chapter)
         }
-    }
-    RecentCard {
-        Layout.fillWidth: true
-        home: page.home
-        onResultRequested: attemptId => page.resultRequested(attemptId)
-        onHistoryRequested: page.historyRequested()
+        RecentCard {
+            Layout.columnSpan: page.wide && !page.roomy ? 2 : 1
+            Layout.fillWidth: !page.roomy
+            Layout.fillHeight: true
+            Layout.preferredWidth: page.sideWidth
+            home: page.home
+            narrow: page.roomy
+            onResultRequested: attemptId => page.resultRequested(attemptId)
+            onHistoryRequested: page.historyRequested()
+        }
     }
 }

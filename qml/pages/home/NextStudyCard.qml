@@ -62,7 +62,7 @@ Card {
         role: PlainText.Role.Caption
         color: Theme.text2
         text: card.readiness.next.count > 0
-            ? card.told ? qsTr("右边的数字：在这一章学 10 题，通过把握大约增加多少。") : qsTr("按这份卷的题量和分值排列。")
+            ? card.told ? qsTr("右边的数字：在这一章学 10 题或学完余下的题，通过把握大约增加多少。") : qsTr("按这份卷的题量和分值排列。")
             : card.readiness.state === "missing" ? card.readiness.paperMissing ? qsTr("有了够组一份卷的题，这里会列出先学哪些章节。")
                                                                                 : qsTr("题库里的题都答对过了。")
             : card.told ? qsTr("题库里的题都答对过了。") : ""

@@ -11,13 +11,16 @@ Card {
     id: card
 
     required property HomeModel home
+    property bool narrow: false
 
     signal resultRequested(string attemptId)
     signal historyRequested()
 
     spacing: 0
+    stretch: true
 
     RowLayout {
+        Layout.fillHeight: false
         Layout.bottomMargin: 4
 
         PlainText {
@@ -42,6 +45,7 @@ Card {
 
             Layout.fillWidth: true
             last: index === card.home.recent.count - 1
+            narrow: card.narrow
             onClicked: card.resultRequested(model.id)
         }
     }

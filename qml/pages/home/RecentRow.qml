@@ -13,6 +13,7 @@ RowButton {
     required property string score
     required property bool passed
     property bool last: false
+    property bool narrow: false
 
     implicitHeight: Math.max(Theme.controlHeight(46), name.implicitHeight + 12)
 
@@ -29,7 +30,7 @@ RowButton {
     }
     RowLayout {
         anchors.fill: parent
-        spacing: 20
+        spacing: row.narrow ? 10 : 20
 
         PlainText {
             role: PlainText.Role.Secondary
@@ -41,6 +42,7 @@ RowButton {
         PlainText {
             id: name
             Layout.fillWidth: true
+            role: row.narrow ? PlainText.Role.Secondary : PlainText.Role.Body
             maximumLineCount: 2
             elide: Text.ElideRight
             text: row.title
@@ -54,7 +56,7 @@ RowButton {
             Accessible.ignored: true
         }
         Item {
-            implicitWidth: Theme.iconSize(80)
+            implicitWidth: row.narrow ? tag.implicitWidth : Theme.iconSize(80)
             implicitHeight: tag.implicitHeight
 
             StatusTag {
