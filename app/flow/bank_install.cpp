@@ -191,7 +191,7 @@ fs::path freeName(const fs::path& folder, const std::string& stem, const std::st
     std::error_code ignored;
     fs::path name = folder / (stem + ending);
     for (int i = 2; fs::exists(fs::symlink_status(name, ignored)); ++i)
-        name = folder / (stem + "-" + std::to_string(i) + ending);
+        name = folder / std::string(stem).append("-").append(std::to_string(i)).append(ending);
     return name;
 }
 

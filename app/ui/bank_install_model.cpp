@@ -114,6 +114,7 @@ bool BankInstallModel::install()
     if (m_checker || m_ticked.empty())
         return false;
     std::vector<flow::BankOffer> wanted;
+    wanted.reserve(m_ticked.size());
     for (const std::size_t index : m_ticked)
         wanted.push_back(m_offers[index]);
     const flow::BanksInstalled result = flow::installBanks(m_workspace.places, wanted);

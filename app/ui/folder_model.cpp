@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <utility>
 
 namespace ui {
 
@@ -21,9 +22,9 @@ QString absolute(QString path)
 
 } // namespace
 
-FolderModel::FolderModel(const QStringList& patterns, QObject* parent)
+FolderModel::FolderModel(QStringList patterns, QObject* parent)
     : QObject(parent)
-    , m_patterns(patterns)
+    , m_patterns(std::move(patterns))
     , m_entries(new RowsModel({"name", "path", "isFolder"}, this))
 {}
 

@@ -25,7 +25,7 @@ class FolderModel : public QObject
     Q_PROPERTY(ui::RowsModel* entries READ entries CONSTANT FINAL)
 
 public:
-    FolderModel(const QStringList& patterns, QObject* parent); // "*.yaml"
+    FolderModel(QStringList patterns, QObject* parent); // "*.yaml"
 
     QString path() const { return m_path; }
     bool atRoot() const;
