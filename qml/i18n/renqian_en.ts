@@ -2231,10 +2231,6 @@
         <translation>All weak points</translation>
     </message>
     <message>
-        <source>右边的数字：在这一章学 10 题，通过把握大约增加多少。</source>
-        <translation>The figure at the right: what ten questions of this chapter would add to the chance of passing.</translation>
-    </message>
-    <message>
         <source>按这份卷的题量和分值排列。</source>
         <translation>In the order of what they weigh in this paper.</translation>
     </message>
@@ -2245,6 +2241,10 @@
     <message>
         <source>题库里的题都答对过了。</source>
         <translation>Every question of the banks was answered rightly.</translation>
+    </message>
+    <message>
+        <source>右边的数字：在这一章学 10 题或学完余下的题，通过把握大约增加多少。</source>
+        <translation>At the right: by about how much studying 10 questions of the chapter, or all that are left, raises the chance of passing.</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2970,14 @@
     <message>
         <source>再练错的 %1 题</source>
         <translation>Repeat the %1 mistakes</translation>
+    </message>
+    <message>
+        <source>返回首页</source>
+        <translation>Back home</translation>
+    </message>
+    <message>
+        <source>返回计划</source>
+        <translation>Back to the plans</translation>
     </message>
 </context>
 <context>
