@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading and validating 10,000 questions against a bare event parse of the same text by yaml-cpp.
 #include "bank/bank.h"
+#include "measure.h"
 
-#include <benchmark/benchmark.h>
 #include <sstream>
 #include <string>
 #include <yaml-cpp/eventhandler.h>
@@ -35,12 +35,6 @@ std::string makeBank()
     return text;
 }
 
-const std::string& bankText()
-{
-    static const std::string text = makeBank();
-    return text;
-}
-
 bank::Statutes makeStatutes()
 {
     bank::Statute statute;
@@ -69,34 +63,28 @@ struct Deaf final : YAML::EventHandler
     void OnMapEnd() override {}
 };
 
-void bareEvents(benchmark::State& state)
+void bareEvents(const std::string& text)
 {
-    const std::string& text = bankText();
-    for (auto _ : state) {
-        std::istringstream stream(text);
-        YAML::Parser parser(stream);
-        Deaf handler;
-        benchmark::DoNotOptimize(parser.HandleNextDocument(handler));
-    }
-    state.counters["bytes/question"] = static_cast<double>(text.size()) / questionCount;
+    std::istringstream stream(text);
+    YAML::Parser parser(stream);
+    Deaf handler;
+    benchmark::DoNotOptimize(parser.HandleNextDocument(handler));
 }
 
 void readAndValidate(benchmark::State& state)
 {
-    const std::string& text = bankText();
+    const std::string text = makeBank();
     const bank::Statutes statutes = makeStatutes();
-    for (auto _ : state) {
+    const auto read = [&] {
         base::Findings findings;
         const auto document = bank::readYaml("bench.yaml", text, findings);
         const auto raw = document ? bank::readBank(*document, findings) : std::nullopt;
         const auto bank = raw ? bank::validate(*raw, statutes, today, findings) : std::nullopt;
         if (!bank || !findings.empty() || bank->questions().size() != questionCount)
-            return state.SkipWithError("the bank is not sound");
-        benchmark::DoNotOptimize(bank);
-    }
+            throw std::runtime_error("the bank is not sound");
+    };
+    measure::inTurn(state, read, [&] { bareEvents(text); });
 }
+BENCHMARK(readAndValidate)->Iterations(7);
 
 } // namespace
-
-BENCHMARK(bareEvents)->Unit(benchmark::kMillisecond)->Repetitions(7)->ReportAggregatesOnly();
-BENCHMARK(readAndValidate)->Unit(benchmark::kMillisecond)->Repetitions(7)->ReportAggregatesOnly();

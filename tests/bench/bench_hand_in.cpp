@@ -4,10 +4,9 @@
 // (TMPDIR).
 #include "../support/temp_folder.h"
 #include "base/id.h"
+#include "floor.h"
 #include "flow/exam_desk.h"
 #include "homes.h"
-
-#include <benchmark/benchmark.h>
 
 namespace {
 
@@ -28,31 +27,30 @@ void answer(flow::ExamDesk& desk)
 
 void handIn(benchmark::State& state)
 {
-    const flow::Library library = homes::library(10'000);
+    const flow::Library library = homes::library("10000");
     const support::TempFolder folder;
     const base::SystemClock clock;
     auto history = need(store::History::open(folder.path(), clock.read().wall));
-    std::vector<double> starts;
-    std::vector<double> ends;
+    measure::Floor floor(folder / "floor");
+    measure::Times ends;
+    measure::Times floors;
     std::uint64_t seed = 0;
     for (auto _ : state) {
-        auto paper = homes::draw(library, ++seed);
-        std::optional<flow::ExamDesk> desk;
-        starts.push_back(measure::seconds([&] {
-            desk.emplace(
-                history, clock,
-                need(flow::startExam(history, std::move(paper), clock, base::newUuid(clock.read().wall))));
+        auto attempt = need(
+            flow::startExam(history, homes::draw(library, ++seed), clock, base::newUuid(clock.read().wall)));
+        flow::ExamDesk desk(history, clock, std::move(attempt));
+        answer(desk);
+        ends.push_back(measure::seconds([&] { need(desk.submit()); }));
+        floors.push_back(measure::seconds([&] {
+            floor.write(); // the last event
+            floor.write(); // the score
         }));
-        answer(*desk);
-        ends.push_back(measure::seconds([&] { need(desk->submit()); }));
-        if (!desk->closedOnDisk() || desk->report()->items.size() != 100)
+        if (!desk.closedOnDisk() || desk.report()->items.size() != 100)
             return state.SkipWithError("the attempt is not closed");
-        state.SetIterationTime(ends.back());
     }
-    state.counters["p50_ms"] = measure::median(ends) * 1e3;
-    state.counters["p95_ms"] = measure::quantile(ends, 0.95) * 1e3;
-    state.counters["start_p50_ms"] = measure::median(starts) * 1e3;
+    measure::report(state, std::move(ends));
+    measure::report(state, std::move(floors), "peer_");
 }
-BENCHMARK(handIn)->UseManualTime()->Iterations(60)->Unit(benchmark::kMillisecond);
+BENCHMARK(handIn)->Iterations(60);
 
 } // namespace

@@ -80,11 +80,10 @@ exam::Blueprint blueprint(exam::Scoring scoring, bool floors)
 template<typename Work>
 void measureWork(benchmark::State& state, const Work& work)
 {
-    std::vector<double> times;
+    measure::Times times;
     for (auto _ : state)
         times.push_back(measure::seconds(work));
-    state.counters["p50_ms"] = measure::median(times) * 1e3;
-    state.counters["p99_ms"] = measure::quantile(times, 0.99) * 1e3;
+    measure::report(state, std::move(times));
 }
 
 void readiness(benchmark::State& state, exam::Scoring scoring, bool floors)
@@ -98,12 +97,8 @@ void readiness(benchmark::State& state, exam::Scoring scoring, bool floors)
     input.questions = questions;
     measureWork(state, [&] { benchmark::DoNotOptimize(practice::readiness(plan, input).chance.value()); });
 }
-BENCHMARK_CAPTURE(readiness, allOrNothing, exam::Scoring::allOrNothing, false)
-    ->Iterations(100)
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(readiness, proportionalWithFloors, exam::Scoring::proportional, true)
-    ->Iterations(100)
-    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(readiness, allOrNothing, exam::Scoring::allOrNothing, false)->Iterations(100);
+BENCHMARK_CAPTURE(readiness, proportionalWithFloors, exam::Scoring::proportional, true)->Iterations(100);
 
 void rankChapters(benchmark::State& state)
 {
@@ -116,13 +111,13 @@ void rankChapters(benchmark::State& state)
         benchmark::DoNotOptimize(practice::rankChapters(paper.value(), questions, abilities, random).front());
     });
 }
-BENCHMARK(rankChapters)->Iterations(100)->Unit(benchmark::kMillisecond);
+BENCHMARK(rankChapters)->Iterations(100);
 
 void mastery(benchmark::State& state)
 {
     const auto given = answers(5'000);
     measureWork(state, [&] { benchmark::DoNotOptimize(practice::mastery(given).overall); });
 }
-BENCHMARK(mastery)->Iterations(100)->Unit(benchmark::kMillisecond);
+BENCHMARK(mastery)->Iterations(100);
 
 } // namespace

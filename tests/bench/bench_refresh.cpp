@@ -4,7 +4,6 @@
 #include "homes.h"
 
 #include <array>
-#include <benchmark/benchmark.h>
 #include <fcntl.h>
 #include <unistd.h>
 #include <xxhash.h>
@@ -43,27 +42,15 @@ std::uint64_t stream(const std::vector<std::filesystem::path>& files)
 
 void refreshUnchanged(benchmark::State& state)
 {
-    const int questions = static_cast<int>(state.range(0));
-    flow::Library library = homes::library(questions);
-    const auto files = bankFiles(homes::places(questions));
-    std::vector<double> refreshes;
-    std::vector<double> streams;
-    for (auto _ : state) {
-        refreshes.push_back(measure::seconds([&] {
-            if (measure::need(library.refresh(homes::today)).changed)
-                throw std::runtime_error("a bank changed");
-        }));
-        streams.push_back(measure::seconds([&] { benchmark::DoNotOptimize(stream(files)); }));
-    }
-    state.counters["refresh_p50_ms"] = measure::median(refreshes) * 1e3;
-    state.counters["stream_p50_ms"] = measure::median(streams) * 1e3;
-    state.counters["ratio"] = measure::median(refreshes) / measure::median(streams);
+    const std::string home = std::to_string(state.range(0));
+    flow::Library library = homes::library(home);
+    const auto files = bankFiles(homes::places(home));
+    const auto refresh = [&] {
+        if (measure::need(library.refresh(homes::today)).changed)
+            throw std::runtime_error("a bank changed");
+    };
+    measure::inTurn(state, refresh, [&] { benchmark::DoNotOptimize(stream(files)); });
 }
-BENCHMARK(refreshUnchanged)
-    ->Arg(1'000)
-    ->Arg(10'000)
-    ->Arg(100'000)
-    ->Iterations(60)
-    ->Unit(benchmark::kMillisecond);
+BENCHMARK(refreshUnchanged)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Iterations(60);
 
 } // namespace

@@ -114,13 +114,10 @@ void time(benchmark::State& state, Work&& work)
 {
     store::History& opened = history();
     const store::StudyLog log(opened);
-    std::vector<double> times;
-    for (auto _ : state) {
+    measure::Times times;
+    for (auto _ : state)
         times.push_back(measure::seconds([&] { work(opened, log); }));
-        state.SetIterationTime(times.back());
-    }
-    state.counters["p50_ms"] = measure::median(times) * 1e3;
-    state.counters["max_ms"] = measure::quantile(times, 1) * 1e3;
+    measure::report(state, std::move(times));
 }
 
 void scores(benchmark::State& state)
@@ -129,7 +126,7 @@ void scores(benchmark::State& state)
         benchmark::DoNotOptimize(need(opened.attempts(1'000)));
     });
 }
-BENCHMARK(scores)->UseManualTime()->Iterations(50)->Unit(benchmark::kMillisecond);
+BENCHMARK(scores)->Iterations(50);
 
 void development(benchmark::State& state)
 {
@@ -137,7 +134,7 @@ void development(benchmark::State& state)
         benchmark::DoNotOptimize(need(flow::development(opened, log, today)));
     });
 }
-BENCHMARK(development)->UseManualTime()->Iterations(50)->Unit(benchmark::kMillisecond);
+BENCHMARK(development)->Iterations(50);
 
 void comparison(benchmark::State& state)
 {
@@ -146,7 +143,7 @@ void comparison(benchmark::State& state)
         benchmark::DoNotOptimize(need(flow::compareAttempts(opened, newest[1].id, newest[0].id)));
     });
 }
-BENCHMARK(comparison)->UseManualTime()->Iterations(50)->Unit(benchmark::kMillisecond);
+BENCHMARK(comparison)->Iterations(50);
 
 void year(benchmark::State& state)
 {
@@ -155,6 +152,6 @@ void year(benchmark::State& state)
         benchmark::DoNotOptimize(need(flow::yearRecord(opened, log, {}, 2026)));
     });
 }
-BENCHMARK(year)->UseManualTime()->Iterations(50)->Unit(benchmark::kMillisecond);
+BENCHMARK(year)->Iterations(50);
 
 } // namespace

@@ -9,29 +9,35 @@
 #include <string>
 
 // $RENQIAN_BENCH_HOMES/N holds a machine with N questions installed beside the shipped ones, as
-// packaging/bench.sh makes it: data/questionbanks and, once a library was opened there, cache.
+// packaging/bench.sh makes it: data/questionbanks and, once a library was opened there, cache. "studied" is
+// one of 100,000 questions on which somebody learned for years (studied.h).
 namespace homes {
 
 constexpr base::Day today = base::makeDay(2026, 11, 23);
 
-inline flow::Places places(int questions)
+inline std::filesystem::path folder(const std::string& name)
 {
     const char* homes = std::getenv("RENQIAN_BENCH_HOMES");
     if (!homes)
         throw std::runtime_error("RENQIAN_BENCH_HOMES is not set: run packaging/bench.sh");
-    const std::filesystem::path home = std::filesystem::path(homes) / std::to_string(questions);
-    const auto environment = [&](const char* name) -> std::string {
-        if (name == std::string("RENQIAN_DATA"))
+    return std::filesystem::path(homes) / name;
+}
+
+inline flow::Places places(const std::string& name)
+{
+    const std::filesystem::path home = folder(name);
+    const auto environment = [&](const std::string& variable) -> std::string {
+        if (variable == "RENQIAN_DATA")
             return (home / "data").string();
-        return name == std::string("XDG_CACHE_HOME") ? (home / "cache").string() : std::string();
+        return variable == "XDG_CACHE_HOME" ? (home / "cache").string() : std::string();
     };
     return flow::findPlaces(environment, RENQIAN_SOURCE_DIR "/questionbanks", {});
 }
 
 // Opened and brought up to date, which indexes the banks when nobody has yet.
-inline flow::Library library(int questions)
+inline flow::Library library(const std::string& name)
 {
-    flow::Library opened = measure::need(flow::Library::open(places(questions)));
+    flow::Library opened = measure::need(flow::Library::open(places(name)));
     measure::need(opened.refresh(today));
     return opened;
 }

@@ -5,13 +5,16 @@
 #include "base/error.h"
 
 #include <algorithm>
+#include <benchmark/benchmark.h>
 #include <chrono>
 #include <stdexcept>
+#include <string>
 #include <type_traits>
-#include <utility>
 #include <vector>
 
 namespace measure {
+
+using Times = std::vector<double>;
 
 template<typename Work>
 double seconds(Work&& work)
@@ -21,17 +24,28 @@ double seconds(Work&& work)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-inline double quantile(std::vector<double> values, double share)
+// Median, least and most in seconds, under the names that run.py makes its table of: those of the figure, or
+// with "peer_" those of what it is compared with.
+inline void report(benchmark::State& state, Times times, const std::string& prefix = {})
 {
-    const auto last = static_cast<double>(values.size() - 1);
-    const auto at = values.begin() + static_cast<std::ptrdiff_t>(last * share);
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
+    std::sort(times.begin(), times.end());
+    state.counters[prefix + "p50"] = times[times.size() / 2];
+    state.counters[prefix + "min"] = times.front();
+    state.counters[prefix + "max"] = times.back();
 }
 
-inline double median(std::vector<double> values)
+// Times both once an iteration, in turn, so that what disturbs the machine disturbs both alike.
+template<typename Work, typename Peer>
+void inTurn(benchmark::State& state, Work&& work, Peer&& peer)
 {
-    return quantile(std::move(values), 0.5);
+    Times works;
+    Times peers;
+    for (auto _ : state) {
+        works.push_back(seconds(work));
+        peers.push_back(seconds(peer));
+    }
+    report(state, std::move(works));
+    report(state, std::move(peers), "peer_");
 }
 
 // The value, or an end of the program that says what failed: a figure of a failed run is none.

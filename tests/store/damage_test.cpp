@@ -3,6 +3,7 @@
 #include "expect.h"
 #include "raw.h"
 #include "sample.h"
+#include "support/large_history.h"
 
 #include <fstream>
 
@@ -124,14 +125,9 @@ TEST(DamagedFile, ThatIsLargeIsFoundByTheCheck)
 {
     sample::Folder folder;
     fill(folder);
-    raw::run(folder.file(), "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000) "
-                            "INSERT INTO question_seen (hash, question_id, body) "
-                            "SELECT printf('%064d', i), 'q', hex(zeroblob(500)) FROM n");
+    support::makeLarge(folder.file());
     ASSERT_OK(store::History::check(folder.path()));
-    std::string content = raw::bytes(folder.file());
-    ASSERT_GT(content.size(), 4u << 20);
-    content.replace(content.size() / 8192 * 4096, 100, 100, '\x5a'); // the head of a page
-    raw::write(folder.file(), content);
+    support::damage(folder.file());
     ASSERT_OK(store::History::open(folder.path(), sample::noon));
     EXPECT_EQ(codeOf(store::History::check(folder.path())), Code::databaseCorrupt);
 }

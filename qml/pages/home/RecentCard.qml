@@ -17,10 +17,8 @@ Card {
     signal historyRequested()
 
     spacing: 0
-    stretch: true
 
     RowLayout {
-        Layout.fillHeight: false
         Layout.bottomMargin: 4
 
         PlainText {

@@ -7,9 +7,9 @@
 #include <QQuickWindow>
 
 // Waits in the application for the first window. When its first frame is on the screen and the program has
-// nothing left to do, prints "<milliseconds since RENQIAN_T0> <of them on a processor> <peak resident KiB>"
-// and ends the program. RENQIAN_T0 is CLOCK_MONOTONIC in nanoseconds just before exec; without it nothing
-// happens. A file name in RENQIAN_PICTURE gets what the first frame showed.
+// nothing left to do, prints "<milliseconds since RENQIAN_T0> <peak resident KiB>" and ends the program.
+// RENQIAN_T0 is CLOCK_MONOTONIC in nanoseconds just before exec; without it nothing happens. A file name in
+// RENQIAN_PICTURE gets what the first frame showed.
 class Probe : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,5 @@ private:
 
     qint64 m_start;
     double m_millis = 0;
-    double m_cpuMillis = 0;
     QPointer<QQuickWindow> m_window;
 };

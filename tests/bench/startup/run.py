@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Renqian authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Starts the windows in turn and prints the medians as JSON: run.py BUILD_DIR HOMES RUNS
+"""Starts the windows in turn and prints JSON as Google Benchmark does: run.py BUILD_DIR HOMES RUNS
 
-HOMES holds a folder for each number of installed questions, with their index already made (packaging/bench.sh).
-Milliseconds run from just before exec to the first frame, "busy" are those of them that the program was on a
-processor, which its neighbours on a shared machine disturb less; peak resident memory is in MB.
+HOMES holds the machines of tests/bench/homes.h, with their index already made. Seconds run from just before exec
+to the first frame on the screen; peak resident memory is in MB, taken when the program has nothing left to do.
 """
 import json
 import os
@@ -16,9 +15,11 @@ import sys
 import tempfile
 import time
 
+HOMES = ("1000", "100000", "studied")
+
 
 def start(program, environment):
-    """One start: milliseconds, of them on a processor, and MB."""
+    """One start: seconds and MB."""
     reading, writing = os.pipe()
     environment = environment | {"RENQIAN_T0": str(time.clock_gettime_ns(time.CLOCK_MONOTONIC))}
     pid = os.posix_spawn(program, [program], environment, file_actions=[(os.POSIX_SPAWN_DUP2, writing, 1)])
@@ -28,13 +29,31 @@ def start(program, environment):
     os.waitpid(pid, 0)
     if not line:
         sys.exit(f"{program} told nothing")
-    millis, busy, kib = line.split()
-    return float(millis), float(busy), int(kib) / 1024
+    millis, kib = line.split()
+    return float(millis) / 1e3, int(kib) / 1024
+
+
+def measure(programs, runs):
+    """name -> [(seconds, MB), …]; the first start of each makes the history and warms the caches."""
+    figures = {name: [] for name in programs}
+    for run in range(runs + 1):
+        for name, (program, environment) in programs.items():
+            figure = start(str(program), environment)
+            if run > 0:
+                figures[name].append(figure)
+    return figures
+
+
+def compared(name, figures, peer, column):
+    def spread(rows, prefix):
+        values = [row[column] for row in rows]
+        return {f"{prefix}p50": statistics.median(values), f"{prefix}min": min(values), f"{prefix}max": max(values)}
+
+    return {"name": name} | spread(figures, "") | spread(peer, "peer_")
 
 
 def main():
-    build, homes, runs = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), int(sys.argv[3])
-    folder = build / "tests/bench/startup"
+    folder, homes, runs = pathlib.Path(sys.argv[1]) / "tests/bench/startup", pathlib.Path(sys.argv[2]), int(sys.argv[3])
     reading, writing = os.pipe()
     server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
                               pass_fds=[writing], stderr=subprocess.DEVNULL)
@@ -44,22 +63,16 @@ def main():
         base = {key: os.environ[key] for key in ("HOME", "PATH") if key in os.environ}
         base |= {"DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": runtime, "LANG": "C.UTF-8"}
         programs = {"minimal": (folder / "startup_minimal", base)}
-        for home in sorted(homes.iterdir(), key=lambda path: int(path.name)):
-            programs[home.name] = (folder / "startup_renqian",
-                                   base | {"RENQIAN_DATA": str(home / "data"), "XDG_CACHE_HOME": str(home / "cache")})
-        figures = {name: [] for name in programs}
-        for run in range(runs + 1):
-            for name, (program, environment) in programs.items():
-                figure = start(str(program), environment)
-                if run > 0:  # the first start makes the history and warms the caches
-                    figures[name].append(figure)
+        for home in HOMES:
+            programs[home] = (folder / "startup_renqian", base | {"RENQIAN_DATA": str(homes / home / "data"),
+                                                                  "XDG_CACHE_HOME": str(homes / home / "cache")})
+        figures = measure(programs, runs)
     server.terminate()
     server.wait()
-    def middle(rows, column):
-        return round(statistics.median(row[column] for row in rows), 1)
-
-    print(json.dumps({name: {"ms": middle(rows, 0), "fastest": round(min(rows)[0], 1), "busy": middle(rows, 1),
-                             "MB": middle(rows, 2)} for name, rows in figures.items()}))
+    rows = [compared(f"firstPage/{home}", figures[home], figures["minimal"], 0) for home in HOMES]
+    rows += [compared(f"growth/{home}", figures[home], figures["1000"], 0) for home in HOMES[1:]]
+    rows += [compared(f"resident/{home}", figures[home], figures["minimal"], 1) for home in HOMES]
+    print(json.dumps({"benchmarks": rows}))
 
 
 if __name__ == "__main__":
