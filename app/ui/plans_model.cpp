@@ -9,6 +9,27 @@
 
 namespace ui {
 
+namespace {
+
+Row rowOf(const practice::PlanEntry& entry, practice::PlanKind kind, const flow::PlanStep& step, bool now,
+          words::Language language)
+{
+    const practice::EntryProgress& p = step.progress;
+    return {toQt(words::describe(entry.time, kind, language)),
+            toQt(entry.topic),
+            step.due ? toQt(step.due->first) : QDateTime(),
+            step.due ? toQt(step.due->last) : QDateTime(),
+            std::min(p.answered, p.goal),
+            p.goal,
+            p.questions,
+            p.rightPercent().value_or(-1),
+            p.mastery,
+            p.reached(),
+            now};
+}
+
+} // namespace
+
 PlansModel::PlansModel(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -113,9 +134,15 @@ void PlansModel::refresh()
                         toQt(words::name(file.plan->kind, language)), following(file.plan->id) != nullptr,
                         tr("%1 项").arg(file.plan->entries.size())});
     m_plans->setRows(rows);
+    refreshEntries(language);
+    Q_EMIT changed();
+}
 
-    QList<Row> entries;
+// A plan that is not followed is shown as if it began today.
+void PlansModel::refreshEntries(words::Language language)
+{
     m_steps.clear();
+    QList<Row> rows;
     if (const practice::StudyPlan* plan = this->plan()) {
         const base::Day today = m_shelf.day();
         const flow::FollowedPlan* chosen = following(plan->id);
@@ -126,18 +153,10 @@ void PlansModel::refresh()
         for (const flow::PlanStep& step : m_steps)
             progress.push_back(step.progress);
         const auto current = practice::currentEntry(*plan, progress, today, anchor);
-        for (std::size_t i = 0; i < m_steps.size(); ++i) {
-            const practice::EntryProgress& p = progress[i];
-            const auto& due = m_steps[i].due;
-            entries.append(Row{toQt(words::describe(plan->entries[i].time, plan->kind, language)),
-                               toQt(plan->entries[i].topic), due ? toQt(due->first) : QDateTime(),
-                               due ? toQt(due->last) : QDateTime(), std::min(p.answered, p.goal), p.goal,
-                               p.questions, p.rightPercent().value_or(-1), p.mastery, p.reached(),
-                               current == i});
-        }
+        for (std::size_t i = 0; i < m_steps.size(); ++i)
+            rows.append(rowOf(plan->entries[i], plan->kind, m_steps[i], current == i, language));
     }
-    m_entries->setRows(entries);
-    Q_EMIT changed();
+    m_entries->setRows(rows);
 }
 
 void PlansModel::done(const base::Result<void>& result)

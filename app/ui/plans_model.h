@@ -6,6 +6,7 @@
 #include "flow/plan_questions.h"
 #include "ui/rows_model.h"
 #include "ui/workspace.h"
+#include "words/language.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -64,6 +65,7 @@ private:
     const flow::FollowedPlan* following(const std::string& id) const;
     void readFollowed();
     void refresh();
+    void refreshEntries(words::Language language);
     void done(const base::Result<void>& result);
 
     Workspace& m_workspace;
