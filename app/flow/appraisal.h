@@ -19,7 +19,8 @@ class Appraisal
 {
 public:
     // `evidence` newest first, as the log gives it. Without a blueprint all questions count alike, less what
-    // guessing earns.
+    // guessing earns. Of a beginner nothing is believed but what the paper asks: labels alone would put the
+    // hardest questions of all statutes first.
     Appraisal(const std::vector<store::Evidence>& evidence, const std::optional<exam::Blueprint>& blueprint,
               const Shelf& shelf);
 
@@ -31,6 +32,7 @@ private:
 
     std::map<practice::Topic, std::uint32_t> m_chapters; // of which there is evidence
     practice::Ability m_ability;
+    bool m_beginner;
     std::array<double, exam::subjectCount> m_marks{}; // a question of each subject
 };
 

@@ -253,6 +253,8 @@ base::Result<OutlookData> gatherOutlook(const Library& library, store::History& 
     data.blueprint = *std::move(blueprint);
     data.mocks = static_cast<int>(attempts->size());
     data.today = request.today;
+    // What was answered today is remembered today, right or wrong: without a day it is asked tomorrow.
+    data.daysLeft = 1;
     if (request.examDay)
         data.daysLeft = std::max(0, static_cast<int>((*request.examDay - request.today).count()));
 

@@ -32,6 +32,7 @@ class ReadinessModel : public QObject
     Q_PROPERTY(int answers READ answers NOTIFY changed FINAL)
     Q_PROPERTY(int mocks READ mocks NOTIFY changed FINAL)
     Q_PROPERTY(int daysLeft READ daysLeft NOTIFY changed FINAL)
+    Q_PROPERTY(bool dated READ dated NOTIFY changed FINAL) // the day of the exam is set
     // Of "missing": how many answers more, in which subjects there are too few, whether no paper can be
     // drawn.
     Q_PROPERTY(int answersMissing READ answersMissing NOTIFY changed FINAL)
@@ -73,6 +74,7 @@ public:
     int answers() const { return m_found.outlook.raw.answers; }
     int mocks() const { return m_found.data.mocks; }
     int daysLeft() const { return m_found.data.daysLeft; }
+    bool dated() const { return m_workspace.settings.examDay.has_value(); }
     int answersMissing() const { return m_found.outlook.raw.missing.answers; }
     QString subjectsMissing() const;
     bool paperMissing() const { return m_found.outlook.raw.missing.paper; }

@@ -3025,6 +3025,10 @@
         <source>设置考试日期</source>
         <translation>Set the day of the exam</translation>
     </message>
+    <message>
+        <source>没有设置考试日期，按明天就考估算</source>
+        <translation>No exam day is set: worked out as if it were tomorrow</translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>

@@ -43,22 +43,30 @@ struct SmartTest : testing::Test
 
 TEST_F(SmartTest, BelievesLessOfChaptersThatWentWrong)
 {
-    const Appraisal blank({}, std::nullopt, shelf);
-    EXPECT_GT(blank.known(cardOn("一", 1)), blank.known(cardOn("一", 5))) << "labels say something";
-    auto evidence = answers("一", false, 6);
-    const auto good = answers("二", true, 6);
+    auto evidence = answers("一", false, 20);
+    const auto good = answers("二", true, 20);
     evidence.insert(evidence.end(), good.begin(), good.end());
     const Appraisal judged(evidence, std::nullopt, shelf);
     EXPECT_LT(judged.known(cardOn("一")), judged.known(cardOn("三")));
     EXPECT_LT(judged.known(cardOn("三")), judged.known(cardOn("二")));
+    EXPECT_GT(judged.known(cardOn("一", 1)), judged.known(cardOn("一", 5))) << "labels say something";
+}
+
+TEST_F(SmartTest, TakesTheQuestionsOfABeginnerAsTheyCome)
+{
+    const Appraisal blank(answers("一", false, 39), std::nullopt, shelf);
+    EXPECT_EQ(blank.known(cardOn("二", 1)), blank.known(cardOn("二", 5)));
+    EXPECT_EQ(blank.marks(cardOn("二")), 1) << "guessing or not";
 }
 
 TEST_F(SmartTest, GivesMarksBySubjectOfThePaper)
 {
-    EXPECT_EQ(Appraisal({}, std::nullopt, shelf).marks(cardOn("一")), 0.75) << "less what guessing earns";
+    const auto evidence = answers("一", true, 40);
+    EXPECT_EQ(Appraisal(evidence, std::nullopt, shelf).marks(cardOn("一")), 0.75)
+        << "less what guessing earns";
     exam::Blueprint paper = support::blueprint();
     paper.subjects = {{bank::Subject::constitution, 60}, {bank::Subject::general, 40}};
-    const Appraisal judged({}, paper, shelf);
+    const Appraisal judged(evidence, paper, shelf);
     EXPECT_DOUBLE_EQ(judged.marks(cardOn("一")), 0.75 * 60 / 30) << "spread over thirty questions";
     EXPECT_EQ(judged.marks(cardOn("一", 3, bank::Subject::civilCode)), 0) << "never asked";
 }

@@ -47,10 +47,11 @@ Card {
             spacing: 16
 
             PlainText {
-                text: card.readiness.daysLeft > 0 ? qsTr("考试日期，还有 %n 天", "", card.readiness.daysLeft) : qsTr("今天就考")
+                text: !card.readiness.dated ? qsTr("没有设置考试日期，按明天就考估算")
+                    : card.readiness.daysLeft > 0 ? qsTr("考试日期，还有 %n 天", "", card.readiness.daysLeft) : qsTr("今天就考")
             }
             TextLink {
-                text: card.readiness.daysLeft > 0 ? qsTr("修改考试日期") : qsTr("设置考试日期")
+                text: card.readiness.dated ? qsTr("修改考试日期") : qsTr("设置考试日期")
                 onClicked: card.settingsRequested()
             }
         }
