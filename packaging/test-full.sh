@@ -49,9 +49,10 @@ tidy() {
     headers=$(ninja -C $build -t targets all | sed -n 's|^\(app/.*/sql\.h\): CUSTOM_COMMAND$|\1|p')
     # shellcheck disable=SC2086 # a list
     logged tidy-headers cmake --build $build --target $headers
+    # Fails where all that is asked for is code of QML; a header that is missed is an error of clang-tidy.
     while read -r info; do
-        logged tidy-moc cmake -E cmake_autogen "$info" Debug
-    done < <(find $build/app $build/tests -name AutogenInfo.json -not -path '*/gallery/*') # has none to make
+        cmake -E cmake_autogen "$info" Debug >>"$logs/tidy-moc.log" 2>&1 || true
+    done < <(find $build/app $build/tests -name AutogenInfo.json)
     checked=$(python3 - $build <<'EOF'
 import json, os, pathlib, sys
 build = pathlib.Path(sys.argv[1])
