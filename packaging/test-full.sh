@@ -42,8 +42,8 @@ need() {
 
 # The compiler is clang only to write commands that clang-tidy understands: nothing but generated headers is built.
 tidy() {
-    need clang++ clang-tidy-16 run-clang-tidy-16
-    local build=build/tidy info headers checked
+    need clang++ clang-tidy-16
+    local build=build/tidy info headers
     logged tidy-configure cmake -B $build -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER=clang++ \
         -DRENQIAN_BENCH=ON -DRENQIAN_FUZZ=ON
     headers=$(ninja -C $build -t targets all | sed -n 's|^\(app/.*/sql\.h\): CUSTOM_COMMAND$|\1|p')
@@ -53,22 +53,11 @@ tidy() {
     while read -r info; do
         cmake -E cmake_autogen "$info" Debug >>"$logs/tidy-moc.log" 2>&1 || true
     done < <(find $build/app $build/tests -name AutogenInfo.json)
-    checked=$(python3 - $build <<'EOF'
-import json, os, pathlib, sys
-build = pathlib.Path(sys.argv[1])
-ours = tuple(os.path.join(os.getcwd(), folder, "") for folder in ("app", "tests"))
-commands = json.loads((build / "compile_commands.json").read_text())
-once = {entry["file"]: entry for entry in commands if entry["file"].startswith(ours)}
-(build / "ours").mkdir(exist_ok=True)
-(build / "ours/compile_commands.json").write_text(json.dumps(list(once.values())))
-print(len(once))
-EOF
-    )
-    if run-clang-tidy-16 -quiet -j "$jobs" -p $build/ours >"$logs/tidy.log" 2>&1; then
-        row "clang-tidy-16 over app/ and tests/" "$checked files" passed
+    if python3 packaging/tidy.py $build "$jobs" >"$logs/tidy.log"; then
+        row "clang-tidy-16 over app/ and tests/" "$(tail -n 1 "$logs/tidy.log") files" passed
     else
         grep -E ' (error|warning): ' "$logs/tidy.log" | sort -u
-        row "clang-tidy-16 over app/ and tests/" "$checked files" \
+        row "clang-tidy-16 over app/ and tests/" "$(tail -n 1 "$logs/tidy.log") files" \
             "failed: $(grep -E ' error: ' "$logs/tidy.log" | sort -u | wc -l) findings, $logs/tidy.log"
         return 1
     fi

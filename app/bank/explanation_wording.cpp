@@ -45,8 +45,9 @@ struct Parts
         , quantities(quantitiesIn(text))
         , rest(text)
     {
-        for (auto quantity = quantities.rbegin(); quantity != quantities.rend(); ++quantity)
-            rest.replace(quantity->from, quantity->to - quantity->from, U"#");
+        std::for_each(quantities.rbegin(), quantities.rend(), [this](const Quantity& quantity) {
+            rest.replace(quantity.from, quantity.to - quantity.from, U"#");
+        });
     }
     std::u32string_view written(const Quantity& quantity) const
     {

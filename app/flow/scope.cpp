@@ -17,9 +17,11 @@ bool allows(const std::set<T>& wanted, const T& value)
     return wanted.empty() || wanted.contains(value);
 }
 
-bool hasTag(const std::string& tags, const std::set<std::string>& wanted)
+bool hasTag(const catalogue::Entry& entry, const std::set<std::string>& wanted)
 {
-    std::string_view rest = tags;
+    if (!entry.region.empty() && wanted.contains(localTag(entry.region)))
+        return true;
+    std::string_view rest = entry.tags;
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         if (wanted.contains(std::string(rest.substr(0, end))))
@@ -49,12 +51,16 @@ bool inBranches(const catalogue::Entry& entry, const Scope& scope)
 
 } // namespace
 
+std::string localTag(const std::string& region)
+{
+    return "\n" + region;
+}
+
 bool inScope(const catalogue::Entry& entry, const Scope& scope)
 {
     return allows(scope.subjects, entry.subject) && inChapters(entry, scope) && inBranches(entry, scope) &&
            allows(scope.types, entry.type) && allows(scope.difficulties, entry.difficulty) &&
-           hasTag(entry.tags, scope.tags) && allows(scope.ids, entry.id) &&
-           (scope.region.empty() || scope.region == entry.region);
+           hasTag(entry, scope.tags) && allows(scope.ids, entry.id);
 }
 
 std::string keyOf(const Scope& scope)
@@ -80,7 +86,6 @@ std::string keyOf(const Scope& scope)
         add("#" + tag);
     for (const std::string& id : scope.ids)
         add("=" + id);
-    add(scope.region);
     return base::fingerprint(text);
 }
 

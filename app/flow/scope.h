@@ -14,6 +14,9 @@ namespace flow {
 // In place of the name of a chapter or statute: the questions that have none.
 inline constexpr const char* unnamed = "\n";
 
+// Stands for a tag: the questions of a region's own banks. No tag of a bank has a line break.
+std::string localTag(const std::string& region);
+
 // 范围: what a practice is limited to. Each set that is empty does not limit; a question must fit all others.
 struct Scope
 {
@@ -22,9 +25,8 @@ struct Scope
     std::set<std::pair<bank::Subject, std::string>> branches; // subject, statute; empty: all of the subject
     std::set<bank::Type> types;
     std::set<int> difficulties;
-    std::set<std::string> tags;
+    std::set<std::string> tags; // those of the questions, and localTag
     std::set<std::string> ids;
-    std::string region; // only questions of this region's own banks; empty: all
 
     bool operator==(const Scope&) const = default;
 };

@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <sstream>
+#include <tuple>
 #include <unordered_map>
 
 namespace flow {
@@ -14,20 +17,38 @@ namespace {
 
 constexpr auto recently = std::chrono::days(30);
 
+bool hasParts(Grouping grouping)
+{
+    return grouping == Grouping::statute || grouping == Grouping::subject;
+}
+
 std::string named(const std::string& name)
 {
     return name.empty() ? unnamed : name;
 }
 
-std::string groupOf(const catalogue::Entry& entry, Grouping grouping)
+std::set<std::string> tagsOf(const catalogue::Entry& entry)
+{
+    std::set<std::string> tags;
+    std::istringstream lines(entry.tags);
+    for (std::string tag; std::getline(lines, tag);)
+        tags.insert(tag);
+    if (!entry.region.empty())
+        tags.insert(localTag(entry.region));
+    return tags;
+}
+
+std::set<std::string> groupsOf(const catalogue::Entry& entry, Grouping grouping)
 {
     switch (grouping) {
     case Grouping::statute:
-        return named(entry.statute);
+        return {named(entry.statute)};
     case Grouping::subject:
-        return std::string(bank::toString(entry.subject));
+        return {std::string(bank::toString(entry.subject))};
     case Grouping::type:
-        return std::string(bank::toString(entry.type));
+        return {std::string(bank::toString(entry.type))};
+    case Grouping::tag:
+        return tagsOf(entry);
     }
     return {};
 }
@@ -40,6 +61,7 @@ std::string partOf(const catalogue::Entry& entry, Grouping grouping)
     case Grouping::subject:
         return named(entry.statute);
     case Grouping::type:
+    case Grouping::tag:
         return {};
     }
     return {};
@@ -85,23 +107,39 @@ std::vector<Growing> grow(const Shelf& shelf, Grouping grouping, const Scope& co
     std::vector<Growing> groups;
     std::unordered_map<std::string, std::size_t> known;
     for (const ShelfItem& item : shelf.items()) {
-        const std::string name = groupOf(item.entry, grouping);
-        const auto [found, added] = known.emplace(name, groups.size());
-        if (added)
-            groups.push_back({{name, {}, {}}, {}, 0, {}});
-        Growing& group = groups[found->second];
-        ++group.all;
-        ++group.subjects[item.entry.subject];
         const bool counts = inScope(item.entry, counted);
-        if (counts)
-            add(group.branch.tally, item, shelf.day());
-        if (grouping == Grouping::type)
-            continue;
-        Branch& part = group.part(partOf(item.entry, grouping));
-        if (counts)
-            add(part.tally, item, shelf.day());
+        for (const std::string& name : groupsOf(item.entry, grouping)) {
+            const auto [found, added] = known.emplace(name, groups.size());
+            if (added)
+                groups.push_back({{name, {}, {}}, {}, 0, {}});
+            Growing& group = groups[found->second];
+            ++group.all;
+            ++group.subjects[item.entry.subject];
+            if (counts)
+                add(group.branch.tally, item, shelf.day());
+            if (!hasParts(grouping))
+                continue;
+            Branch& part = group.part(partOf(item.entry, grouping));
+            if (counts)
+                add(part.tally, item, shelf.day());
+        }
     }
     return groups;
+}
+
+std::tuple<bool, int, int> rankOf(const Growing& group, Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::type:
+        return {false, static_cast<int>(*bank::parseType(group.branch.name)), 0};
+    case Grouping::tag:
+        return {!group.branch.name.starts_with('\n'), -group.all, 0};
+    case Grouping::statute:
+    case Grouping::subject:
+        break;
+    }
+    return {group.branch.name == unnamed, static_cast<int>(group.subject()),
+            grouping == Grouping::statute ? -group.all : 0};
 }
 
 } // namespace
@@ -117,14 +155,9 @@ std::optional<double> mastery(const Tally& tally)
 std::vector<Branch> branchesOf(const Shelf& shelf, Grouping grouping, const Scope& counted)
 {
     std::vector<Growing> groups = grow(shelf, grouping, counted);
-    const auto rank = [&](const Growing& group) {
-        return grouping == Grouping::type
-                   ? std::tuple(false, static_cast<int>(*bank::parseType(group.branch.name)), 0)
-                   : std::tuple(group.branch.name == unnamed, static_cast<int>(group.subject()),
-                                grouping == Grouping::statute ? -group.all : 0);
-    };
-    std::stable_sort(groups.begin(), groups.end(),
-                     [&](const Growing& a, const Growing& b) { return rank(a) < rank(b); });
+    std::stable_sort(groups.begin(), groups.end(), [&](const Growing& a, const Growing& b) {
+        return rankOf(a, grouping) < rankOf(b, grouping);
+    });
     std::vector<Branch> branches;
     for (Growing& group : groups) {
         if (grouping == Grouping::statute)

@@ -10,8 +10,9 @@
 
 namespace flow {
 
-// 按法律 (with chapters), 按科目 (with statutes), 按题型.
-enum class Grouping { statute, subject, type };
+// 按法律 (with chapters), 按科目 (with statutes), 按题型, 按标签: first the region's own banks, then by
+// number.
+enum class Grouping { statute, subject, type, tag };
 
 // What the cards of some questions add up to.
 struct Tally
@@ -39,8 +40,8 @@ struct Branch
     std::vector<Branch> parts;
 };
 
-// Everything on the shelf; only what is in `counted` is counted. Statutes come by subject, the larger first,
-// chapters in the order of their numbers.
+// Everything on the shelf, by tag what has one; only what is in `counted` is counted. Statutes come by
+// subject, the larger first, chapters in the order of their numbers.
 std::vector<Branch> branchesOf(const Shelf& shelf, Grouping grouping, const Scope& counted);
 
 } // namespace flow

@@ -60,8 +60,10 @@ Scope scopeOf(const Ticks& ticks, const std::vector<Branch>& branches, Grouping 
             scope.chapters.insert({branch.name, part});
         else if (grouping == Grouping::subject)
             scope.branches.insert({*bank::parseSubject(branch.name), part});
-        else
+        else if (grouping == Grouping::type)
             scope.types.insert(*bank::parseType(branch.name));
+        else
+            scope.tags.insert(branch.name);
     };
     bool everything = true;
     for (const Branch& branch : branches) {
@@ -74,7 +76,7 @@ Scope scopeOf(const Ticks& ticks, const std::vector<Branch>& branches, Grouping 
                 take(branch, part.name);
         }
     }
-    return everything ? Scope{} : scope;
+    return everything && grouping != Grouping::tag ? Scope{} : scope; // some have no tag
 }
 
 } // namespace flow

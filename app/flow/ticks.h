@@ -21,7 +21,8 @@ void toggle(Ticks& ticks, const Branch& branch);
 void toggle(Ticks& ticks, const Branch& branch, const Branch& part);
 // A branch that is ticked whole is one, else each of its ticked parts.
 int countTicked(const Ticks& ticks, const std::vector<Branch>& branches);
-// The questions that are ticked; nothing ticked, or everything, does not limit.
+// The questions that are ticked; nothing ticked, or everything, does not limit; all
+// tags leave out what has none.
 Scope scopeOf(const Ticks& ticks, const std::vector<Branch>& branches, Grouping grouping);
 
 } // namespace flow

@@ -53,6 +53,7 @@ PlanToday planToday(const Shelf& shelf, const practice::StudyPlan& plan, const b
     PlanToday out{plan.id, plan.title, plan.kind};
     std::vector<PlanStep> steps = stepsOf(shelf, plan, statutes, anchor);
     std::vector<practice::EntryProgress> progress;
+    progress.reserve(steps.size());
     for (const PlanStep& step : steps)
         progress.push_back(step.progress);
     if (const auto current = practice::currentEntry(plan, progress, shelf.day(), anchor)) {

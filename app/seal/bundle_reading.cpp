@@ -29,9 +29,9 @@ constexpr std::uintmax_t manifestLimit = 1'000'000;
 class Reading
 {
 public:
-    Reading(const fs::path& source, const fs::path& into, const Limits& limits)
-        : m_source(source)
-        , m_into(into)
+    Reading(fs::path source, fs::path into, const Limits& limits)
+        : m_source(std::move(source))
+        , m_into(std::move(into))
         , m_limits(limits)
     {}
 
@@ -115,7 +115,7 @@ base::Result<bool> Reading::next()
 base::Result<std::string> Reading::copyData(int target, std::string* text)
 {
     const Descriptor file(target);
-    std::array<char, chunk> buffer;
+    std::array<char, chunk> buffer{};
     std::uintmax_t filled = 0;
     Sha256 hash;
     for (;;) {

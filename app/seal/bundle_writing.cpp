@@ -39,7 +39,7 @@ base::Result<void> pour(const fs::path& file, const std::function<base::Result<v
     const Descriptor source(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (source.get() < 0)
         return systemError(errno == ENOENT ? Code::fileMissing : Code::fileUnreadable, file, errno);
-    std::array<char, chunk> buffer;
+    std::array<char, chunk> buffer{};
     for (;;) {
         const ssize_t count = ::read(source.get(), buffer.data(), buffer.size());
         if (count < 0 && errno == EINTR)

@@ -12,7 +12,7 @@ namespace {
 
 QString groupingWord(flow::Grouping grouping)
 {
-    constexpr const char* words[] = {"statute", "subject", "type"};
+    constexpr const char* words[] = {"statute", "subject", "type", "tag"};
     return QString::fromLatin1(words[static_cast<std::size_t>(grouping)]);
 }
 
@@ -55,7 +55,7 @@ QString PracticeModel::grouping() const
 void PracticeModel::setGrouping(const QString& grouping)
 {
     for (const flow::Grouping one :
-         {flow::Grouping::statute, flow::Grouping::subject, flow::Grouping::type}) {
+         {flow::Grouping::statute, flow::Grouping::subject, flow::Grouping::type, flow::Grouping::tag}) {
         if (groupingWord(one) == grouping)
             m_tree.grouping = one;
     }

@@ -24,7 +24,7 @@ class PracticeModel : public QObject
     Q_PROPERTY(ui::RowsModel* modes READ modes CONSTANT FINAL)
     Q_PROPERTY(QString mode READ mode WRITE setMode NOTIFY changed FINAL)
     Q_PROPERTY(
-        QString grouping READ grouping WRITE setGrouping NOTIFY changed FINAL) // statute, subject, type
+        QString grouping READ grouping WRITE setGrouping NOTIFY changed FINAL) // statute, subject, type, tag
     Q_PROPERTY(QString difficulty READ difficulty WRITE setDifficulty NOTIFY changed FINAL) // all, easy, …
     // Rows whose name, or a question of theirs, holds these words are shown; ticks stay.
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed FINAL)

@@ -68,6 +68,8 @@ QString scopeName(const flow::Scope& scope, words::Language language)
         add(flow::Grouping::subject, std::string(bank::toString(subject)), {});
     for (const bank::Type type : scope.types)
         add(flow::Grouping::type, std::string(bank::toString(type)), {});
+    for (const std::string& tag : scope.tags)
+        add(flow::Grouping::tag, tag, {});
     if (!scope.ids.empty())
         return QCoreApplication::translate("Question", "选定的 %1 题").arg(scope.ids.size());
     if (names.isEmpty())

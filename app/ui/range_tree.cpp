@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/range_tree.h"
 
+#include "ui/regions.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,8 @@ QString branchName(flow::Grouping grouping, bool part, const std::string& name, 
         return part && grouping == flow::Grouping::statute
                    ? QCoreApplication::translate("Range", "未分章")
                    : QCoreApplication::translate("Range", "未关联法条");
+    if (grouping == flow::Grouping::tag && name.starts_with('\n'))
+        return QCoreApplication::translate("Range", "本地题库：%1").arg(regionName(toQt(name.substr(1))));
     if (!part && grouping == flow::Grouping::subject)
         return toQt(words::name(*bank::parseSubject(name), language));
     if (grouping == flow::Grouping::type)

@@ -13,7 +13,7 @@
 
 namespace ui {
 
-// The tree of the practice page: three groupings with their ticks, the filter, the search, and the rows that
+// The tree of the practice page: four groupings with their ticks, the filter, the search, and the rows that
 // are unfolded.
 class RangeTree
 {
@@ -58,7 +58,7 @@ private:
     bool shown(const flow::Branch& branch, const flow::Branch* part) const;
     Row rowOf(const flow::Branch& branch, Place place, flow::Tick tick, bool unfolded) const;
 
-    std::array<Group, 3> m_groups;
+    std::array<Group, 4> m_groups; // by flow::Grouping
     QString m_words;
     words::Language m_language = words::Language::chinese;
     std::vector<Place> m_places; // of the rows

@@ -3223,6 +3223,10 @@
         <source>未关联法条</source>
         <translation>No article linked</translation>
     </message>
+    <message>
+        <source>本地题库：%1</source>
+        <translation>Local banks: %1</translation>
+    </message>
 </context>
 <context>
     <name>RangeCard</name>
@@ -3257,6 +3261,10 @@
     <message>
         <source>显示全部难度</source>
         <translation>Show all difficulties</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3380,10 @@
     <message>
         <source>输入法律、章节或关键词</source>
         <translation>Law, chapter or keyword</translation>
+    </message>
+    <message>
+        <source>按标签</source>
+        <translation>By tag</translation>
     </message>
 </context>
 <context>

@@ -335,7 +335,10 @@ TEST(Scope, LimitsBySubjectStatuteChapterTypeDifficultyAndTag)
     EXPECT_TRUE(with([](Scope& s) { s.tags = {"遗嘱"}; }));
     EXPECT_FALSE(with([](Scope& s) { s.tags = {"遗"}; }));
     EXPECT_TRUE(with([](Scope& s) { s.ids = {"q-1"}; }));
-    EXPECT_FALSE(with([](Scope& s) { s.region = "320600"; }));
+    EXPECT_FALSE(with([](Scope& s) { s.tags = {localTag("320600")}; }));
+    entry.region = "320600";
+    EXPECT_TRUE(with([](Scope& s) { s.tags = {localTag("320600"), "别的"}; }));
+    EXPECT_FALSE(with([](Scope& s) { s.tags = {localTag("310000")}; }));
     EXPECT_TRUE(with([](Scope& s) { s.branches = {{bank::Subject::civilCode, "民法典"}}; }));
     EXPECT_FALSE(with([](Scope& s) { s.branches = {{bank::Subject::general, ""}}; }));
     EXPECT_FALSE(with([](Scope& s) { s.chapters = {{"民法典", unnamed}}; }));

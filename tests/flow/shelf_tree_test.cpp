@@ -115,6 +115,26 @@ TEST_F(ShelfTree, GroupsBySubjectAndByType)
     EXPECT_TRUE(types[0].parts.empty());
 }
 
+TEST_F(ShelfTree, GroupsByTagTheRegionsOwnBanksFirst)
+{
+    const auto tagged = [](const std::string& id, const std::string& tags) {
+        return question(id, "", "宪法 第一条") + "    tags: [" + tags + "]\n";
+    };
+    std::string text = support::yamlBank("c", tagged("t-1", "风险, 时限") + tagged("t-2", "风险"));
+    text.replace(text.find("subject:"), 0, "region: \"320600\"\n");
+    support::writeText(machine.folder / "shipped/c.yaml", text);
+    library.emplace(machine.open());
+    const auto branches = tree(Grouping::tag);
+    EXPECT_THAT(names(branches), ElementsAre("\n320600 2", "风险 2", "时限 1"));
+    Ticks ticks;
+    toggle(ticks, branches[2]);
+    EXPECT_THAT(inside(shelf(), scopeOf(ticks, branches, Grouping::tag)), ElementsAre("t-1"));
+    toggle(ticks, branches[0]);
+    toggle(ticks, branches[1]);
+    EXPECT_THAT(inside(shelf(), scopeOf(ticks, branches, Grouping::tag)), ElementsAre("t-1", "t-2"))
+        << "all tags leave out what has none";
+}
+
 TEST_F(ShelfTree, CountsWhatTheFilterLetsThroughAndKeepsTheRest)
 {
     Scope hard;

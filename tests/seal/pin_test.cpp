@@ -5,7 +5,6 @@
 #include <gmock/gmock.h>
 
 using namespace seal;
-using testing::Not;
 using testing::StartsWith;
 
 namespace {

@@ -164,6 +164,7 @@ struct FailingStep
     const char* name;
     const char* sql;
 
+    // NOLINTNEXTLINE(readability-identifier-naming): the name that GoogleTest looks for
     friend void PrintTo(const FailingStep& row, std::ostream* out) { *out << row.name; }
 };
 

@@ -37,7 +37,7 @@ FocusScope {
         y: tools.y + tools.height + 12
         width: tools.width
         columns: places
-        name: [qsTr("法律 / 章节"), qsTr("科目 / 法律"), qsTr("题型")][tools.groupings.indexOf(card.practice.grouping)]
+        name: [qsTr("法律 / 章节"), qsTr("科目 / 法律"), qsTr("题型"), qsTr("标签")][tools.groupings.indexOf(card.practice.grouping)]
     }
     RangeList {
         id: list

@@ -10,7 +10,7 @@ FocusScope {
 
     required property PracticeModel practice
 
-    readonly property var groupings: ["statute", "subject", "type"]
+    readonly property var groupings: ["statute", "subject", "type", "tag"]
     readonly property var difficulties: ["all", "easy", "medium", "hard"]
     readonly property bool oneLine: left.width + 24 + legend.width + 12 + Theme.iconSize(200) <= width
     readonly property bool withLegend: oneLine || Theme.iconSize(200) + 12 + legend.implicitWidth <= width
@@ -38,7 +38,7 @@ FocusScope {
         }
         Segmented {
             name: qsTr("分组")
-            model: [qsTr("按法律"), qsTr("按科目"), qsTr("按题型")]
+            model: [qsTr("按法律"), qsTr("按科目"), qsTr("按题型"), qsTr("按标签")]
             currentIndex: tools.groupings.indexOf(tools.practice.grouping)
             onChosen: index => tools.practice.grouping = tools.groupings[index]
         }
