@@ -80,7 +80,7 @@ void AppModel::catchUp()
     static_cast<void>(m_workspace.catchUp());
     m_practice->refreshDue();
     m_readiness->setOutdated();
-    m_today->reload();
+    m_today->reloadLater();
 }
 
 // Never while somebody waits for a page.
@@ -282,7 +282,7 @@ void AppModel::showPerson()
     m_practice->refreshDue();
     m_readiness->forget();
     reload();
-    QTimer::singleShot(0, m_today, &TodayModel::reload); // nobody waits for it
+    m_today->reloadLater();
 }
 
 // Whatever would still be written to a damaged file might be lost with it.

@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "ui/text.h"
+#include "ui/today_reader.h"
 
 namespace ui {
 
@@ -12,6 +13,8 @@ TodayModel::TodayModel(Workspace& workspace, QObject* parent)
     , m_workspace(workspace)
     , m_plans(new RowsModel({"id", "title", "topic", "done", "goal", "from", "reached"}, this))
 {}
+
+TodayModel::~TodayModel() = default;
 
 QString TodayModel::statute() const
 {
@@ -30,18 +33,37 @@ QDateTime TodayModel::allSeen() const
 
 void TodayModel::reload()
 {
+    m_reader.reset();
+    if (!m_workspace.history || !m_workspace.library)
+        return show(flow::Today{});
+    show(flow::today(*m_workspace.library, *m_workspace.history, m_workspace.settings.region,
+                     m_workspace.statutes(), m_workspace.clock.read().wall));
+}
+
+void TodayModel::reloadLater()
+{
+    if (!m_workspace.history || !m_workspace.library)
+        return reload();
+    m_reader = std::make_unique<TodayReader>(m_workspace.places, m_workspace.person(),
+                                             m_workspace.settings.region, m_workspace.clock.read().wall);
+    connect(m_reader.get(), &QThread::finished, this, &TodayModel::take);
+    m_reader->start();
+}
+
+void TodayModel::take()
+{
+    if (!m_reader || !m_reader->isFinished()) // it had finished already when another took its place
+        return;
+    m_reader->wait();
+    const std::unique_ptr<TodayReader> reader = std::move(m_reader);
+    show(reader->result());
+}
+
+void TodayModel::show(base::Result<flow::Today> read)
+{
     m_loaded = true;
-    m_error.clear();
-    flow::Today now;
-    if (m_workspace.history && m_workspace.library) {
-        auto read = flow::today(*m_workspace.library, *m_workspace.history, m_workspace.settings.region,
-                                m_workspace.statutes(), m_workspace.clock.read().wall);
-        if (read)
-            now = *std::move(read);
-        else
-            m_error = describe(read.error(), m_workspace.settings);
-    }
-    m_today = std::move(now);
+    m_error = read ? QString() : describe(read.error(), m_workspace.settings);
+    m_today = read ? *std::move(read) : flow::Today{};
     refreshPlans();
     Q_EMIT changed();
 }

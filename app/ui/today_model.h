@@ -9,8 +9,11 @@
 #include <QDateTime>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <memory>
 
 namespace ui {
+
+class TodayReader;
 
 // 今日计划: what is due, what is new, where the plans are, and the runs that do it.
 class TodayModel : public QObject
@@ -45,6 +48,7 @@ class TodayModel : public QObject
 
 public:
     TodayModel(Workspace& workspace, QObject* parent);
+    ~TodayModel() override;
 
     bool loaded() const { return m_loaded; }
     QString error() const { return m_error; }
@@ -66,6 +70,8 @@ public:
     RowsModel* plans() const { return m_plans; }
 
     Q_INVOKABLE void reload();
+    // Shows what a thread of its own reads, when it has; nobody waits for it.
+    void reloadLater();
     // Each puts a run on the desk; false when there is nothing to do or something failed, which `error`
     // tells.
     Q_INVOKABLE bool start(); // reviews, then new ones
@@ -77,12 +83,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void take();
+    void show(base::Result<flow::Today> read);
     bool run(const std::vector<std::string>& reviews, const std::vector<std::string>& fresh);
     void refreshPlans();
 
     Workspace& m_workspace;
     RowsModel* m_plans;
     flow::Today m_today;
+    std::unique_ptr<TodayReader> m_reader;
     bool m_loaded = false;
     QString m_error;
 };
