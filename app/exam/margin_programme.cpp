@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exam/margin_programme.h"
 
+#include <cmath>
+
 namespace exam {
 
 namespace {
@@ -58,7 +60,7 @@ void MarginProgramme::fix(std::size_t cell, int count)
 
 int MarginProgramme::value(int column) const
 {
-    return static_cast<int>(glp_mip_col_val(m_problem.get(), column) + 0.5);
+    return static_cast<int>(std::lround(glp_mip_col_val(m_problem.get(), column)));
 }
 
 void MarginProgramme::addColumns(const Counts& capacity)

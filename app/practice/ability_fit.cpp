@@ -126,8 +126,9 @@ bool AbilityFit::climb()
 {
     constexpr double enough = 1e-9;
     const double before = logPosterior(m_at);
-    for (double length = 1; length > 1e-3; length /= 2) {
-        AbilityEstimate next = moved(length);
+    constexpr int halvings = 10;
+    for (int halved = 0; halved < halvings; ++halved) {
+        AbilityEstimate next = moved(std::ldexp(1.0, -halved));
         const double gained = logPosterior(next) - before;
         if (gained > 0) {
             m_at = std::move(next);

@@ -97,7 +97,7 @@ std::string formatRange(const ArticleRange& range)
 {
     if (range.preamble)
         return bank::formatCitation({range.statute, true});
-    const std::string from = place(range.statute, range.first);
+    std::string from = place(range.statute, range.first);
     if (range.first == range.last)
         return from;
     return from + "—" + place(range.statute, range.last).substr(range.statute.size() + 1);

@@ -44,6 +44,7 @@ Sum& at(std::vector<Sum>& sums, std::size_t index)
 std::vector<Mastery> judge(const std::vector<Sum>& sums, const std::vector<Mastery>& parents)
 {
     std::vector<Mastery> out;
+    out.reserve(sums.size());
     for (const Sum& sum : sums)
         out.push_back(sum.towards(parents[sum.parent].value));
     return out;

@@ -151,6 +151,7 @@ void PaperModel::addCases(std::vector<Row>& rows, base::Random& random) const
         if (m_sections[s].kind != exam::SectionKind::caseGroup)
             continue;
         std::vector<int> sizes;
+        sizes.reserve(exam::subjectCount);
         for (int subject = 0; subject < exam::subjectCount; ++subject)
             sizes.push_back(m_cells[caseCell(s, subject)].size);
         for (int n = 0; n < m_sections[s].count; ++n)

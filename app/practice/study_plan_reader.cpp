@@ -256,7 +256,7 @@ private:
         if (!range || isTitle)
             return m_report.add("plan.range-form", text.at, {text.text});
         const auto found = statute ? named.ranges.find(statute) : named.ranges.end();
-        if (found == named.ranges.end())
+        if (!statute || found == named.ranges.end())
             return m_report.add("plan.range-statute", text.at, {range->statute});
         range->statute = statute->shortName;
         if (range->last < range->first)
@@ -267,21 +267,20 @@ private:
 
     bool exists(const ArticleRange& range, const bank::Statute& statute, base::Position at)
     {
-        for (const bank::ArticleNumber end : {range.first, range.last}) {
-            const bank::Citation citation{range.statute, range.preamble, end.article, end.inserted};
-            const bank::Resolution resolution = m_registry.resolve(citation, m_today);
-            if (resolution == bank::Resolution::noPreamble) {
-                m_report.add("citation.no-preamble", at, {range.statute});
-                return false;
-            }
-            if (resolution == bank::Resolution::articleMissing) {
-                const int last = statute.inForce(m_today)->last;
-                m_report.add("citation.article-missing", at,
-                             {bank::formatCitation(citation), std::to_string(last)});
-                return false;
-            }
-        }
-        return true;
+        return exists(range, range.first, statute, at) && exists(range, range.last, statute, at);
+    }
+
+    bool exists(const ArticleRange& range, bank::ArticleNumber end, const bank::Statute& statute,
+                base::Position at)
+    {
+        const bank::Citation citation{range.statute, range.preamble, end.article, end.inserted};
+        const bank::Resolution resolution = m_registry.resolve(citation, m_today);
+        if (resolution == bank::Resolution::noPreamble)
+            m_report.add("citation.no-preamble", at, {range.statute});
+        if (resolution == bank::Resolution::articleMissing)
+            m_report.add("citation.article-missing", at,
+                         {bank::formatCitation(citation), std::to_string(statute.inForce(m_today)->last)});
+        return resolution != bank::Resolution::noPreamble && resolution != bank::Resolution::articleMissing;
     }
 
     StudyGoal readGoal(const RawNode& map)
