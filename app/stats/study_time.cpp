@@ -13,6 +13,7 @@ std::vector<StudyTime> collect(const std::vector<StudyTime>& days, const std::ve
                                base::Day end)
 {
     std::vector<StudyTime> periods;
+    periods.reserve(starts.size());
     for (const base::Day start : starts)
         periods.push_back({start, 0, 0, 0});
     for (const StudyTime& day : days) {
