@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Renqian authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What takes longer or needs more than packaging/test.sh does, whose --full runs all of it:
-#   packaging/test-full.sh [tidy] [sanitizers] [fuzz] [power]
+#   packaging/test-full.sh [tidy] [sanitizers] [fuzz] [power] [tidy_tests]
+# clang-tidy reads app/; over the tests, which take as long again, only when tidy_tests is asked for.
 # One table at the end tells what was run; the logs stay in build/full. RENQIAN_FUZZ_SECONDS: for each fuzzer (60).
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -43,7 +44,7 @@ need() {
 # The compiler is clang only to write commands that clang-tidy understands: nothing but generated headers is built.
 tidy() {
     need clang++ clang-tidy-16
-    local build=build/tidy info headers
+    local build=build/tidy folder=${1:-app} info headers
     logged tidy-configure cmake -B $build -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER=clang++ \
         -DRENQIAN_BENCH=ON -DRENQIAN_FUZZ=ON
     headers=$(ninja -C $build -t targets all | sed -n 's|^\(app/.*/sql\.h\): CUSTOM_COMMAND$|\1|p')
@@ -53,15 +54,17 @@ tidy() {
     while read -r info; do
         cmake -E cmake_autogen "$info" Debug >>"$logs/tidy-moc.log" 2>&1 || true
     done < <(find $build/app $build/tests -name AutogenInfo.json)
-    if python3 packaging/tidy.py $build "$jobs" >"$logs/tidy.log"; then
-        row "clang-tidy-16 over app/ and tests/" "$(tail -n 1 "$logs/tidy.log") files" passed
+    if python3 packaging/tidy.py $build "$jobs" "$folder" >"$logs/tidy.log"; then
+        row "clang-tidy-16 over $folder/" "$(tail -n 1 "$logs/tidy.log") files" passed
     else
         grep -E ' (error|warning): ' "$logs/tidy.log" | sort -u
-        row "clang-tidy-16 over app/ and tests/" "$(tail -n 1 "$logs/tidy.log") files" \
+        row "clang-tidy-16 over $folder/" "$(tail -n 1 "$logs/tidy.log") files" \
             "failed: $(grep -E ' error: ' "$logs/tidy.log" | sort -u | wc -l) findings, $logs/tidy.log"
         return 1
     fi
 }
+
+tidy_tests() { tidy tests; }
 
 sanitizers() {
     # house, i18n and the rules of qml read the sources and run nothing of ours; qmllint likewise.
@@ -140,8 +143,8 @@ parts=("$@")
 [ $# -gt 0 ] || parts=(tidy sanitizers fuzz power)
 for part in "${parts[@]}"; do
     case $part in
-        tidy | sanitizers | fuzz | power) ;;
-        *) echo "usage: packaging/test-full.sh [tidy] [sanitizers] [fuzz] [power]" >&2; exit 2 ;;
+        tidy | tidy_tests | sanitizers | fuzz | power) ;;
+        *) echo "usage: packaging/test-full.sh [tidy] [sanitizers] [fuzz] [power] [tidy_tests]" >&2; exit 2 ;;
     esac
 done
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Renqian authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""clang-tidy over app/ and tests/: tidy.py BUILD_DIR JOBS
+"""clang-tidy over the sources of a folder: tidy.py BUILD_DIR JOBS FOLDER
 
 Prints findings, then how many files there are. A file that passed is passed over until anything that its compiler
 reads, or a rule, changes; exit 1 when one has findings.
@@ -44,7 +44,7 @@ def check(entry, build, root):
 
 def main():
     build, jobs, root = pathlib.Path(sys.argv[1]), int(sys.argv[2]), pathlib.Path.cwd()
-    ours = tuple(os.path.join(root, folder, "") for folder in ("app", "tests"))
+    ours = os.path.join(root, sys.argv[3], "")
     commands = json.loads((build / "compile_commands.json").read_text())
     entries = {entry["file"]: entry for entry in commands if entry["file"].startswith(ours)}.values()
     (build / "passed").mkdir(exist_ok=True)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/appraisal.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace flow {
@@ -27,10 +28,10 @@ Appraisal::Appraisal(const std::vector<store::Evidence>& evidence,
 {
     std::vector<practice::Evidence> answers;
     answers.reserve(evidence.size());
-    for (auto one = evidence.rbegin(); one != evidence.rend(); ++one) {
-        m_chapters.emplace(one->topic, static_cast<std::uint32_t>(m_chapters.size()));
-        answers.push_back(toPractice(*one, placeOf(one->topic)));
-    }
+    std::for_each(evidence.rbegin(), evidence.rend(), [&](const store::Evidence& one) {
+        m_chapters.emplace(one.topic, static_cast<std::uint32_t>(m_chapters.size()));
+        answers.push_back(toPractice(one, placeOf(one.topic)));
+    });
     if (!answers.empty())
         m_ability = practice::estimateAbility(answers, m_chapters.size()).mode();
     m_marks.fill(1);

@@ -34,9 +34,8 @@ class Lock
 public:
     explicit Lock(const fs::path& data)
         : m_fd(::open((data / "profiles.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
-    {
-        m_error = m_fd < 0 || ::flock(m_fd, LOCK_EX | LOCK_NB) != 0 ? errno : 0;
-    }
+        , m_error(m_fd < 0 || ::flock(m_fd, LOCK_EX | LOCK_NB) != 0 ? errno : 0)
+    {}
     ~Lock()
     {
         if (m_fd >= 0)

@@ -109,6 +109,7 @@ std::vector<Profile> listProfiles(const fs::path& data)
 {
     std::vector<Profile> profiles;
     const ProfileRegistry registry = readRegistry(data);
+    profiles.reserve(registry.rows.size());
     for (const ProfileRow& row : registry.rows)
         profiles.push_back({row.id, tidyName(row.name), !row.pinHash.empty(), row.id == registry.last});
     return profiles;
@@ -245,7 +246,7 @@ base::Result<void> removeProfile(const fs::path& data, const std::string& id, co
         const fs::path folder = profileFolder(data, id);
         if (id == inUse || store::heldByAnother(folder / "history.sqlite"))
             return fail(Code::profileInUse, row->name.empty() ? id : row->name);
-        const auto removed = id == firstProfile ? removeFirst(data) : removeFurther(folder);
+        auto removed = id == firstProfile ? removeFirst(data) : removeFurther(folder);
         if (!removed)
             return removed;
         sweepProfiles(data);

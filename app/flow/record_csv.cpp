@@ -13,7 +13,7 @@ namespace {
 
 std::string minutesOf(base::Millis millis)
 {
-    std::array<char, 32> text;
+    std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%.1f", static_cast<double>(millis) / 60'000.0);
     return text.data();
 }

@@ -75,9 +75,9 @@ std::string keyOf(const Scope& scope)
     for (const bank::Subject subject : scope.subjects)
         add(bank::toString(subject));
     for (const auto& [statute, chapter] : scope.chapters)
-        add(statute + "\t" + chapter);
+        add(std::string(statute).append("\t").append(chapter));
     for (const auto& [subject, statute] : scope.branches)
-        add(std::string(bank::toString(subject)) + "/" + statute);
+        add(std::string(bank::toString(subject)).append("/").append(statute));
     for (const bank::Type type : scope.types)
         add(bank::toString(type));
     for (const int difficulty : scope.difficulties)
