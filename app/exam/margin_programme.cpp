@@ -14,6 +14,22 @@ void countBranches(glp_tree* tree, void* left)
         glp_ios_terminate(tree);
 }
 
+// GLPK keeps memory for every thread that calls it and gives it back only when it is told to.
+class Environment
+{
+public:
+    Environment() = default;
+    ~Environment() { glp_free_env(); }
+    Environment(const Environment&) = delete;
+    Environment& operator=(const Environment&) = delete;
+};
+
+glp_prob* makeProblem()
+{
+    static const thread_local Environment environment;
+    return glp_create_prob();
+}
+
 } // namespace
 
 MarginProgramme::MarginProgramme(const Demand& demand, const Counts& capacity, std::vector<int> parts,
@@ -21,7 +37,7 @@ MarginProgramme::MarginProgramme(const Demand& demand, const Counts& capacity, s
     : m_demand(demand)
     , m_parts(std::move(parts))
     , m_slack(slack)
-    , m_problem(glp_create_prob())
+    , m_problem(makeProblem())
 {
     glp_term_out(GLP_OFF);
     addColumns(capacity);
