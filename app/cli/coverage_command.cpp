@@ -125,6 +125,7 @@ void printPapers(const Context& context, const flow::CoverageReport& report, con
                   : std::vector<std::string>{"blueprint", "region", "papers", "one more"}};
     for (const flow::BlueprintPapers& papers : report.papers) {
         std::vector<std::string> lacking;
+        lacking.reserve(papers.disjoint.lacking.size());
         for (const exam::ShortRow& row : papers.disjoint.lacking)
             lacking.push_back(words::describe(row, papers.blueprint, context.language));
         rows.push_back({papers.blueprint.id, region.empty() ? "—" : region, counted(context, papers.disjoint),

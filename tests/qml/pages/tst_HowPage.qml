@@ -43,7 +43,7 @@ Rectangle {
             page = createTemporaryObject(component, root)
             settings.target = page
             settings.clear()
-            tryCompare(readiness, "state", state, 20000)
+            tryCompare(readiness, "state", state, 90000)
             waitForRendering(root)
         }
         function study() {

@@ -46,7 +46,7 @@ Rectangle {
             page = createTemporaryObject(component, root)
             practise.target = page
             practise.clear()
-            tryVerify(() => readiness.state !== "computing", 20000)
+            tryVerify(() => readiness.state !== "computing", 90000)
             waitForRendering(root)
         }
         function rows() { return Find.all(page, item => item instanceof MasteryRow).sort((a, b) => a.index - b.index) }

@@ -48,7 +48,7 @@ Rectangle {
                 spy.target = page
                 spy.clear()
             }
-            tryCompare(readiness, "state", state, 20000)
+            tryCompare(readiness, "state", state, 90000)
             waitForRendering(root)
         }
         function focused() { return root.Window.window.activeFocusItem }
@@ -87,7 +87,7 @@ Rectangle {
             tryVerify(() => Find.saying(card(), "再答 40 道没做过的题后显示"))
             verify(Find.saying(card(), "这些科目答得太少：行政法。"))
             Many.answer(Stage, 2, 5)
-            tryCompare(readiness, "state", "value", 20000)
+            tryCompare(readiness, "state", "value", 90000)
             tryVerify(() => bar())
         }
 
