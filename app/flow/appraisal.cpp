@@ -3,7 +3,6 @@
 #include "flow/appraisal.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace flow {
 
@@ -11,14 +10,6 @@ namespace {
 
 // With fewer answers the order of the banks is better than a guess at what is known.
 constexpr std::size_t beginning = 40;
-
-// A chance of one in n is that of a single choice among n, whatever the type it comes from.
-practice::Evidence toPractice(const store::Evidence& one, const practice::Place& place)
-{
-    const int options =
-        one.floor > 0 ? static_cast<int>(std::lround(1 / one.floor)) : bank::OptionSet::maxOptions;
-    return {place, bank::Type::single, options, one.label, one.right};
-}
 
 } // namespace
 
@@ -30,7 +21,7 @@ Appraisal::Appraisal(const std::vector<store::Evidence>& evidence,
     answers.reserve(evidence.size());
     std::for_each(evidence.rbegin(), evidence.rend(), [&](const store::Evidence& one) {
         m_chapters.emplace(one.topic, static_cast<std::uint32_t>(m_chapters.size()));
-        answers.push_back(toPractice(one, placeOf(one.topic)));
+        answers.push_back({placeOf(one.topic), one.floor, one.label, one.right});
     });
     if (!answers.empty())
         m_ability = practice::estimateAbility(answers, m_chapters.size()).mode();

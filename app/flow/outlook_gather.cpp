@@ -3,8 +3,6 @@
 #include "flow/outlook.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <limits>
 #include <tuple>
 #include <unordered_map>
@@ -52,31 +50,6 @@ private:
     Numbers m_chapters;
 };
 
-// A form of question that is guessed with this chance: the log keeps the chance, not the form.
-std::pair<bank::Type, int> formOf(double floor)
-{
-    constexpr std::array types{bank::Type::single, bank::Type::multiple, bank::Type::indefinite};
-    std::pair best{bank::Type::single, 2};
-    double distance = 1;
-    for (const bank::Type type : types) {
-        for (int options = type == bank::Type::multiple ? 3 : 2; options <= bank::OptionSet::maxOptions;
-             ++options) {
-            const double off = std::abs(practice::guessingChance(type, options) - floor);
-            if (off < distance) {
-                distance = off;
-                best = {type, options};
-            }
-        }
-    }
-    return best;
-}
-
-practice::Evidence evidenceOf(const practice::Place& place, double floor, int label, bool right)
-{
-    const auto [type, options] = formOf(floor);
-    return {place, type, options, label, right};
-}
-
 bool known(const practice::Card& card)
 {
     return card.answers > 0 && card.memory.has_value();
@@ -88,8 +61,7 @@ void addFirsts(OutlookData& data, PlaceTable& places, std::vector<store::Evidenc
     std::unordered_set<std::string_view> met;
     for (const store::Evidence& answer : answers) {
         if (met.insert(answer.questionId).second)
-            data.firsts.push_back(
-                evidenceOf(places.placeOf(answer.topic), answer.floor, answer.label, answer.right));
+            data.firsts.push_back({places.placeOf(answer.topic), answer.floor, answer.label, answer.right});
     }
 }
 
@@ -99,7 +71,7 @@ void addCards(OutlookData& data, PlaceTable& places, const std::vector<practice:
         if (!known(card))
             continue;
         const practice::Place place = places.placeOf(card.topic);
-        data.newest.push_back(evidenceOf(place, card.floor, card.label, card.streak > 0));
+        data.newest.push_back({place, card.floor, card.label, card.streak > 0});
         ChapterTrace& trace = data.traces[place.chapter];
         ++trace.seen;
         trace.wrongs += card.mistake == practice::Mistake::open ? card.wrongs : 0;

@@ -50,8 +50,7 @@ AbilityFit::AbilityFit(std::span<const Evidence> answers, std::size_t chapters, 
         const Evidence& a = answers[i];
         const auto age = static_cast<double>(answers.size() - 1 - i);
         m_at.m_subjectOf[a.place.chapter] = static_cast<std::size_t>(a.place.subject);
-        m_rows.push_back({a.place.chapter, std::exp2(-age / model.halfLife),
-                          guessingChance(a.type, a.options),
+        m_rows.push_back({a.place.chapter, std::exp2(-age / model.halfLife), a.floor,
                           logitOfLabel(a.difficulty) + model.growth * std::min(age, longest) / 100, a.right});
     }
 }

@@ -23,10 +23,9 @@ struct Place
 struct Evidence
 {
     Place place;
-    bank::Type type = bank::Type::single; // examined types only
-    int options = 4;
-    int difficulty = 3; // the bank's label
-    bool right = false; // exactly the key
+    double floor = 0.25; // the chance of hitting the key by guessing
+    int difficulty = 3;  // the bank's label
+    bool right = false;  // exactly the key
 };
 
 // The chance of hitting the key without knowing anything: one option of all, or one of the sets that the type

@@ -20,9 +20,8 @@ struct Sum
 
     void add(const Evidence& answer)
     {
-        const double floor = guessingChance(answer.type, answer.options);
-        above += (answer.right ? 1 : 0) - floor;
-        weight += 1 - floor;
+        above += (answer.right ? 1 : 0) - answer.floor;
+        weight += 1 - answer.floor;
         ++answers;
     }
 

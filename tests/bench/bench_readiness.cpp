@@ -36,7 +36,7 @@ std::vector<Evidence> answers(int count)
     base::Random random(1);
     std::vector<Evidence> out;
     for (int i = 0; i < count; ++i)
-        out.push_back({placeOf(random.below(chapters)), typeOf(random.below(10)), 4,
+        out.push_back({placeOf(random.below(chapters)), practice::guessingChance(typeOf(random.below(10)), 4),
                        1 + static_cast<int>(random.below(5)), random.unit() < 0.7});
     return out;
 }

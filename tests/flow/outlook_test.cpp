@@ -127,9 +127,8 @@ TEST_F(OutlookTest, KeepsFirstAnswersInTheirOrderWithTheirForm)
     ASSERT_EQ(data.firsts.size(), 2u);
     EXPECT_FALSE(data.firsts[0].right);
     EXPECT_TRUE(data.firsts[1].right);
-    EXPECT_EQ(practice::guessingChance(data.firsts[0].type, data.firsts[0].options),
-              practice::guessingChance(bank::Type::multiple, 4));
-    EXPECT_EQ(practice::guessingChance(data.firsts[1].type, data.firsts[1].options), 0.5);
+    EXPECT_EQ(data.firsts[0].floor, practice::guessingChance(bank::Type::multiple, 4));
+    EXPECT_EQ(data.firsts[1].floor, 0.5);
     ASSERT_EQ(data.questions.size(), 2u);
     EXPECT_EQ(data.questions[0].keys, 3);
     EXPECT_EQ(data.questions[1].options, 2);

@@ -36,7 +36,7 @@ double logPosterior(const std::vector<Evidence>& given, const Ability& at, const
         sum += prior(x, model.chapter);
     for (std::size_t i = 0; i < given.size(); ++i) {
         const auto age = static_cast<double>(given.size() - 1 - i);
-        const double floor = guessingChance(given[i].type, given[i].options);
+        const double floor = given[i].floor;
         const double logit = at.at(given[i].place) - model.growth * std::min(age, 300.0) / 100 -
                              logitOfLabel(given[i].difficulty);
         const double p = floor + (1 - floor) * logistic(logit);
@@ -50,12 +50,12 @@ std::vector<Evidence> simulated(const Ability& truth, int count, base::Random& r
     std::vector<Evidence> out;
     const auto chapters = truth.chapters.size();
     for (int i = 0; i < count; ++i) {
-        Evidence answer{chapter(static_cast<std::uint32_t>(random.below(chapters))), Type::single, 4,
-                        1 + static_cast<int>(random.below(5)), false};
+        Evidence answer{chapter(static_cast<std::uint32_t>(random.below(chapters))),
+                        guessingChance(Type::single, 4), 1 + static_cast<int>(random.below(5)), false};
         if (random.below(2) == 0)
-            answer.type = Type::trueFalse;
-        const double floor = guessingChance(answer.type, answer.options);
-        answer.right = random.unit() < floor + (1 - floor) * truth.knows(answer.place, answer.difficulty);
+            answer.floor = guessingChance(Type::trueFalse, 4);
+        answer.right =
+            random.unit() < answer.floor + (1 - answer.floor) * truth.knows(answer.place, answer.difficulty);
         out.push_back(answer);
     }
     return out;

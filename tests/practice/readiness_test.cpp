@@ -42,7 +42,7 @@ struct Scene
     {
         for (int i = 0; i < each; ++i) {
             for (std::uint32_t n = 0; n < 8; ++n)
-                given.push_back({chapter(n), Type::single, 4, 3, (i * right) % each < right});
+                given.push_back({chapter(n), guessingChance(Type::single, 4), 3, (i * right) % each < right});
         }
     }
 

@@ -107,7 +107,8 @@ private:
         const Item& item = m_world.items()[i];
         const bool correct = m_random.unit() < right(i);
         if (m_first[i])
-            m_answers.push_back({item.place, item.type, item.options, item.label, correct});
+            m_answers.push_back(
+                {item.place, practice::guessingChance(item.type, item.options), item.label, correct});
         m_first[i] = false;
         m_open[i] = !correct;
         m_recall[i] = correct ? 0.9 : 0.6; // about what FSRS says some days later

@@ -79,7 +79,8 @@ private:
         const Item& item = m_world.items()[i];
         const bool right = answers(item, known);
         if (!m_seen[i] || m_scenario.repeats)
-            m_answers.push_back({item.place, item.type, item.options, item.label, right});
+            m_answers.push_back(
+                {item.place, practice::guessingChance(item.type, item.options), item.label, right});
         if (!m_seen[i] && m_scenario.memory > 0)
             remember(i);
         m_seen[i] = true;

@@ -21,7 +21,7 @@ inline std::vector<practice::Evidence> answers(const practice::Place& place, int
 {
     std::vector<practice::Evidence> out;
     for (int i = 0; i < count; ++i)
-        out.push_back({place, type, 4, difficulty, i < right});
+        out.push_back({place, practice::guessingChance(type, 4), difficulty, i < right});
     return out;
 }
 
