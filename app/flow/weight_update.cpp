@@ -24,6 +24,18 @@ base::Result<int> triedWith(const store::History& history)
     return std::max(reviews, 0);
 }
 
+// Reviews that predict something are among these: the first of a question predicts nothing.
+base::Result<int> repeatedAnswers(const store::StudyLog& log)
+{
+    const auto days = log.days(base::makeDay(1970, 1, 1), base::makeDay(9999, 12, 31));
+    if (!days)
+        return tl::unexpected(days.error());
+    int count = 0;
+    for (const store::DaySum& day : *days)
+        count += day.answers - day.fresh;
+    return count;
+}
+
 bool isClose(double a, double b)
 {
     return std::abs(a - b) <= 1e-6 * std::max(1.0, std::abs(b));
@@ -75,12 +87,17 @@ base::Result<std::optional<WeightTrial>> tryWeights(store::History& history,
                                                     const practice::Progress& progress)
 {
     const store::StudyLog log(history);
-    auto logged = log.histories();
-    if (!logged)
-        return tl::unexpected(logged.error());
     const auto tried = triedWith(history);
     if (!tried)
         return tl::unexpected(tried.error());
+    const auto most = repeatedAnswers(log);
+    if (!most)
+        return tl::unexpected(most.error());
+    if (!worthTrying(*most, *tried))
+        return std::nullopt; // without reading the log
+    auto logged = log.histories();
+    if (!logged)
+        return tl::unexpected(logged.error());
     const auto before = log.weights();
     if (!before)
         return tl::unexpected(before.error());
