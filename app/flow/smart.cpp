@@ -79,10 +79,7 @@ base::Result<Smart> smartOf(const Library& library, const store::History& histor
         if (one.seen && !isDue(one, shelf.day()))
             continue; // a smart run does not ask it
         const practice::Card& card = shelf.items()[one.index].card;
-        const practice::Candidate judged = practice::candidate(one.index, card, appraisal.known(card),
-                                                               appraisal.marks(card), shelf.day(), rules);
-        one.recalled = judged.recalled;
-        one.gain = judged.gain;
+        one.gain = appraisal.marks(card) * practice::worth(card, appraisal.known(card), shelf.day(), rules);
     }
     return smart;
 }
