@@ -92,6 +92,27 @@ void ReadinessModel::setBlueprint(const QString& id)
     setOutdated();
 }
 
+base::Result<ReadinessModel::Found> ReadinessModel::find(const flow::Places& places,
+                                                         const std::filesystem::path& person,
+                                                         const flow::OutlookRequest& request)
+{
+    auto gathered = readBeside(places, person, [&](const flow::Library& library, store::History& history) {
+        return flow::gatherOutlook(library, history, request);
+    }); // both are closed again before the long part
+    if (!gathered)
+        return tl::unexpected(gathered.error());
+    Found found{*std::move(gathered), {}};
+    found.outlook = flow::outlookOf(found.data);
+    return found;
+}
+
+std::unique_ptr<ReadinessModel::Reader> ReadinessModel::readerOf(const flow::OutlookRequest& request) const
+{
+    return std::make_unique<Reader>([places = m_workspace.places, person = m_workspace.person(), request] {
+        return find(places, person, request);
+    });
+}
+
 flow::OutlookRequest ReadinessModel::request() const
 {
     const flow::Settings& settings = m_workspace.settings;
@@ -124,7 +145,7 @@ void ReadinessModel::refresh()
         return;
     m_outdated = false;
     m_day = m_workspace.studyDay();
-    m_reader = std::make_unique<OutlookReader>(m_workspace.places, m_workspace.person(), request());
+    m_reader = readerOf(request());
     connect(m_reader.get(), &QThread::finished, this, &ReadinessModel::take);
     m_reader->start();
 }
@@ -134,7 +155,7 @@ void ReadinessModel::take()
     if (!m_reader) // it had finished already when others took its place
         return;
     m_reader->wait();
-    const std::unique_ptr<OutlookReader> reader = std::move(m_reader);
+    const std::unique_ptr<Reader> reader = std::move(m_reader);
     if (const auto& result = reader->result()) {
         m_found = *result;
         m_error.clear();
@@ -221,21 +242,21 @@ void ReadinessModel::keepPrediction(const QString& attemptId, const QString& blu
     flow::OutlookRequest now = request();
     now.blueprint = fromQt(blueprint);
     now.examDay.reset();
-    m_keeper = std::make_unique<OutlookReader>(m_workspace.places, m_workspace.person(), now);
+    m_keeper = readerOf(now);
     const base::Millis wall = m_workspace.clock.read().wall;
-    connect(m_keeper.get(), &QThread::finished, this, [this, attemptId, wall, asked = ++m_asked] {
-        if (asked != m_asked || !m_keeper || !m_workspace.history)
-            return;
-        const std::unique_ptr<OutlookReader> keeper = std::move(m_keeper);
-        if (!keeper->wait() || !keeper->result())
-            return;
-        const std::string& wanted = keeper->request().blueprint;
-        if (keeper->result()->data.blueprint.id == wanted)
-            static_cast<void>(flow::keepPrediction(store::StudyLog(*m_workspace.history),
-                                                   keeper->result()->outlook.raw, wanted, fromQt(attemptId),
-                                                   wall));
-        setOutdated();
-    });
+    connect(m_keeper.get(), &QThread::finished, this,
+            [this, attemptId, wall, wanted = now.blueprint, asked = ++m_asked] {
+                if (asked != m_asked || !m_keeper || !m_workspace.history)
+                    return;
+                const std::unique_ptr<Reader> keeper = std::move(m_keeper);
+                if (!keeper->wait() || !keeper->result())
+                    return;
+                if (keeper->result()->data.blueprint.id == wanted)
+                    static_cast<void>(flow::keepPrediction(store::StudyLog(*m_workspace.history),
+                                                           keeper->result()->outlook.raw, wanted,
+                                                           fromQt(attemptId), wall));
+                setOutdated();
+            });
     m_keeper->start();
 }
 

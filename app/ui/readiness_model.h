@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flow/outlook.h"
+#include "ui/background_read.h"
 #include "ui/mastery_tree.h"
-#include "ui/outlook_reader.h"
 #include "ui/rows_model.h"
 #include "ui/workspace.h"
 
@@ -111,6 +112,16 @@ Q_SIGNALS:
     void outdated();
 
 private:
+    struct Found
+    {
+        flow::OutlookData data;
+        flow::Outlook outlook;
+    };
+    using Reader = BackgroundRead<Found>;
+
+    static base::Result<Found> find(const flow::Places& places, const std::filesystem::path& person,
+                                    const flow::OutlookRequest& request);
+    std::unique_ptr<Reader> readerOf(const flow::OutlookRequest& request) const;
     flow::OutlookRequest request() const;
     double percent(double practice::Chance::*member) const;
     void take();
@@ -127,15 +138,15 @@ private:
     MasteryTree m_tree;
     QString m_state = QStringLiteral("computing");
     QString m_error;
-    OutlookReader::Found m_found;
+    Found m_found;
     int m_judged = 0;
     int m_judgedPassed = 0;
     double m_judgedTold = 0;
     bool m_outdated = true;
-    base::Day m_day;                         // of what is shown
-    std::unique_ptr<OutlookReader> m_reader; // while it reads
-    std::unique_ptr<OutlookReader> m_keeper; // for a prediction,
-    int m_asked = 0;                         // the last of so many
+    base::Day m_day;                  // of what is shown
+    std::unique_ptr<Reader> m_reader; // while it reads
+    std::unique_ptr<Reader> m_keeper; // for a prediction,
+    int m_asked = 0;                  // the last of so many
 };
 
 } // namespace ui

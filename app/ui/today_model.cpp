@@ -4,7 +4,6 @@
 
 #include "base/id.h"
 #include "ui/text.h"
-#include "ui/today_reader.h"
 
 namespace ui {
 
@@ -13,8 +12,6 @@ TodayModel::TodayModel(Workspace& workspace, QObject* parent)
     , m_workspace(workspace)
     , m_plans(new RowsModel({"id", "title", "topic", "done", "goal", "from", "reached"}, this))
 {}
-
-TodayModel::~TodayModel() = default;
 
 QString TodayModel::statute() const
 {
@@ -34,6 +31,7 @@ QDateTime TodayModel::allSeen() const
 void TodayModel::reload()
 {
     m_reader.reset();
+    m_again = false;
     if (!m_workspace.history || !m_workspace.library)
         return show(flow::Today{});
     show(flow::today(*m_workspace.library, *m_workspace.history, m_workspace.settings.region,
@@ -44,8 +42,16 @@ void TodayModel::reloadLater()
 {
     if (!m_workspace.history || !m_workspace.library)
         return reload();
-    m_reader = std::make_unique<TodayReader>(m_workspace.places, m_workspace.person(),
-                                             m_workspace.settings.region, m_workspace.clock.read().wall);
+    m_again = m_reader != nullptr; // never waits for it
+    if (m_again)
+        return;
+    m_reader = std::make_unique<BackgroundRead<flow::Today>>(
+        [places = m_workspace.places, person = m_workspace.person(), region = m_workspace.settings.region,
+         wall = m_workspace.clock.read().wall] {
+            return readBeside(places, person, [&](const flow::Library& library, store::History& history) {
+                return flow::today(library, history, region, library.statutes(), wall);
+            });
+        });
     connect(m_reader.get(), &QThread::finished, this, &TodayModel::take);
     m_reader->start();
 }
@@ -55,7 +61,9 @@ void TodayModel::take()
     if (!m_reader || !m_reader->isFinished()) // it had finished already when another took its place
         return;
     m_reader->wait();
-    const std::unique_ptr<TodayReader> reader = std::move(m_reader);
+    const std::unique_ptr<BackgroundRead<flow::Today>> reader = std::move(m_reader);
+    if (m_again)
+        return reloadLater();
     show(reader->result());
 }
 

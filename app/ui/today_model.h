@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flow/today.h"
+#include "ui/background_read.h"
 #include "ui/rows_model.h"
 #include "ui/workspace.h"
 
@@ -12,8 +13,6 @@
 #include <memory>
 
 namespace ui {
-
-class TodayReader;
 
 // 今日计划: what is due, what is new, where the plans are, and the runs that do it.
 class TodayModel : public QObject
@@ -48,7 +47,6 @@ class TodayModel : public QObject
 
 public:
     TodayModel(Workspace& workspace, QObject* parent);
-    ~TodayModel() override;
 
     bool loaded() const { return m_loaded; }
     QString error() const { return m_error; }
@@ -91,7 +89,8 @@ private:
     Workspace& m_workspace;
     RowsModel* m_plans;
     flow::Today m_today;
-    std::unique_ptr<TodayReader> m_reader;
+    std::unique_ptr<BackgroundRead<flow::Today>> m_reader;
+    bool m_again = false; // what is being read is out of date
     bool m_loaded = false;
     QString m_error;
 };
